@@ -1,0 +1,1 @@
+"""What changes things: one transaction, keyword-only arguments, one Event written."""

@@ -1,0 +1,1 @@
+"""The face that speaks JSON over HTTP."""

@@ -1,0 +1,1 @@
+"""The face that speaks HTTP and HTML."""

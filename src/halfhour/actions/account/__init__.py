@@ -1,0 +1,1 @@
+"""Signing in, settings, export, restore and backup, as actions."""

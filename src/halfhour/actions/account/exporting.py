@@ -1,0 +1,114 @@
+"""Leaving with everything in one file, and coming back with it, identical."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+
+from django.core.files.storage import default_storage
+from django.core.management.color import no_style
+from django.db import connection, models, transaction
+from django.db.utils import DatabaseError
+
+from halfhour import __version__
+from halfhour.actions.account.kinds import file_fields, kinds, name_of, record_from, rows
+from halfhour.method.account.archive import Manifest, NotAnExport, line
+from halfhour.method.refused import Refused
+from halfhour.models import Event, Person, Search, Settings, User
+from halfhour.outside.account.archive import ArchiveReader, ArchiveWriter
+
+BATCH = 2000
+
+
+class NotEmpty(Refused):
+    """There is something here already; an export is restored into an empty home."""
+
+
+def export_everything(*, by: User, at: datetime, to: Path) -> Manifest:
+    """Write everything ``by`` keeps into the zip ``to``, as it stands at one moment.
+
+    The file appears only when whole. Secrets (passwords, keys) stay behind.
+    """
+    with transaction.atomic(), ArchiveWriter(to) as archive:
+        for kind in kinds():
+            archive.add_lines(
+                f"records/{name_of(kind)}.jsonl", (line(row) for row in rows(kind, by))
+            )
+        for name in sorted(set(_files(by))):
+            with default_storage.open(name) as opened:
+                archive.add_file(f"files/{name}", opened)
+        manifest = archive.finish(made_at=at.isoformat(), version=__version__)
+        Event.objects.record(by=by, at=at, verb="account.exported")
+    return manifest
+
+
+def _files(owner: User) -> Iterator[str]:
+    for kind, field in file_fields():
+        named = kind._default_manager.filter(owner=owner).exclude(**{field: ""})
+        for name in named.values_list(field, flat=True):
+            if default_storage.exists(name):
+                yield name
+
+
+def restore_everything(*, by: User, at: datetime, archive: Path) -> dict[str, int]:
+    """Fill an empty home from an export; how many records of each kind came.
+
+    Raises :class:`NotEmpty`, :class:`NotAnExport`, :class:`AlteredExport` or
+    :class:`NewerExport`; then nothing has changed.
+    """
+    if Person.objects.ever_kept_by(by).exists():
+        raise NotEmpty("There are people here already: restore into a new home (--home FOLDER).")
+    opened = ArchiveReader(archive)
+    written: list[str] = []
+    try:
+        with transaction.atomic():
+            _make_room(by)
+            counts = {name_of(kind): _restore_kind(kind, opened, by) for kind in kinds()}
+            _restore_files(opened, written)
+            _reset_sequences()
+            Event.objects.record(by=by, at=at, verb="account.restored", data=counts)
+    except BaseException as error:
+        for name in written:
+            default_storage.delete(name)
+        if isinstance(error, (KeyError, ValueError, TypeError, DatabaseError)) and not isinstance(
+            error, Refused
+        ):
+            raise NotAnExport(
+                f"{archive.name} holds records this halfhour cannot read; nothing was restored."
+            ) from error
+        raise
+    finally:
+        opened.close()
+    return counts
+
+
+def _make_room(owner: User) -> None:
+    """Clear what the first start made, so that the export's own records take its place."""
+    Event.objects.kept_by(owner).delete()
+    Search.objects.kept_by(owner).delete()
+    Settings.objects.kept_by(owner).delete()
+
+
+def _restore_kind(kind: type[models.Model], archive: ArchiveReader, owner: User) -> int:
+    lines = archive.lines(f"records/{name_of(kind)}.jsonl")
+    count = 0
+    while some := [json.loads(text) for text in islice(lines, BATCH)]:
+        kind._default_manager.bulk_create([record_from(kind, row, owner) for row in some])
+        count += len(some)
+    return count
+
+
+def _restore_files(archive: ArchiveReader, written: list[str]) -> None:
+    for name, opened in archive.files():
+        if default_storage.exists(name):
+            raise NotEmpty(f"A file named {name} is here already: restore into a new home.")
+        written.append(default_storage.save(name, opened))
+
+
+def _reset_sequences() -> None:
+    with connection.cursor() as cursor:
+        for statement in connection.ops.sequence_reset_sql(no_style(), kinds()):
+            cursor.execute(statement)

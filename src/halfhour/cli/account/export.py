@@ -1,0 +1,89 @@
+"""``halfhour export`` and ``halfhour restore``: leaving with everything, and coming back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from django.conf import settings
+from django.db import connection
+
+from halfhour.actions.account.exporting import NotEmpty, export_everything, restore_everything
+from halfhour.cli import clock
+from halfhour.cli.command import acting, command, say, show
+from halfhour.method.account.sheets import csv_lines, vcard
+from halfhour.method.lazy import lazily
+from halfhour.method.refused import Refused
+from halfhour.models import Person
+from halfhour.outside.account.backup import is_backup, unpack_backup
+from halfhour.pages.account.leaving import leaving_people
+
+_calendar = lazily("halfhour.pages.interviews.calendar")
+
+FILE = click.Path(dir_okay=False, path_type=Path)
+
+
+class NowhereToWrite(Refused):
+    """The folder for the file is not there."""
+
+
+@command("export")
+@click.argument("file", type=FILE, required=False)
+@click.option("--vcard", "vcard_file", type=FILE, help="Write everybody as vCard 4.")
+@click.option("--csv", "csv_file", type=FILE, help="Write everybody as CSV.")
+@click.option("--ics", "ics_file", type=FILE, help="Write the interviews as a calendar.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON value.")
+def export_command(
+    file: Path | None,
+    vcard_file: Path | None,
+    csv_file: Path | None,
+    ics_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Write everything into one zip, or people and interviews for other tools."""
+    wanted = [path for path in (file, vcard_file, csv_file, ics_file) if path]
+    if not wanted:
+        raise click.UsageError("Name a FILE.zip, or --vcard, --csv or --ics with a file.")
+    for path in wanted:
+        if not path.parent.is_dir():
+            raise NowhereToWrite(f"There is no folder {path.parent} to write {path.name} into.")
+    if file:
+        export_everything(by=acting(), at=clock.now(), to=file)
+    if vcard_file:
+        _write(vcard_file, "".join(vcard(one) for one in leaving_people(reader=acting())))
+    if csv_file:
+        _write(csv_file, "".join(csv_lines(leaving_people(reader=acting()))))
+    if ics_file:
+        _write(ics_file, _calendar.calendar_text(reader=acting(), now=clock.now()))
+    for path in wanted:
+        say(f"Written: {path}")
+    show({"written": [str(path) for path in wanted]}, as_json=as_json, draw=lambda: "")
+
+
+def _write(path: Path, text: str) -> None:
+    growing = path.with_name(f".{path.name}.growing")
+    growing.write_text(text, encoding="utf-8", newline="")
+    growing.replace(path)
+
+
+@command("restore")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON value.")
+def restore_command(file: Path, as_json: bool) -> None:
+    """Fill an empty home from an export or a backup."""
+    if is_backup(file):
+        if Person.objects.kept_by(acting()).exists():
+            raise NotEmpty(
+                "There are people here already: restore into a new home (--home FOLDER)."
+            )
+        connection.close()
+        unpack_backup(file, settings.HOME)
+    else:
+        restore_everything(by=acting(), at=clock.now(), archive=file)
+    acting.cache_clear()
+    people = Person.objects.kept_by(acting()).count()
+    show(
+        {"restored": True, "people": people},
+        as_json=as_json,
+        draw=lambda: f"Restored: {people} people and everything around them.",
+    )

@@ -1,0 +1,1 @@
+"""Signing in, settings and export, in the browser."""

@@ -1,0 +1,77 @@
+"""Coming in, going out, settings, export."""
+
+import io
+import zipfile
+
+from django.test import Client
+
+from halfhour.actions.account.entering import make_token
+from halfhour.models import Settings
+from halfhour.web.clock import now
+
+
+def test_the_printed_address_opens_once(seeker):
+    token = make_token(by=seeker, at=now())
+    browser = Client()
+    answer = browser.get(f"/settings/?token={token}&x=1")
+    assert answer.status_code == 302
+    assert answer["Location"] == "/settings/?x=1"
+    assert browser.get("/settings/").status_code == 200
+    assert Client().get(f"/settings/?token={token}").status_code == 403
+
+
+def test_f30_the_token_never_leaves_by_referer_or_page(seeker):
+    token = make_token(by=seeker, at=now())
+    browser = Client()
+    answer = browser.get(f"/settings/?token={token}", follow=True)
+    assert token not in answer.content.decode()
+    assert answer["Referrer-Policy"] == "same-origin"
+
+
+def test_f37_the_way_in_redirects_only_within_the_house(seeker):
+    token = make_token(by=seeker, at=now())
+    answer = Client().get(f"//evil.test/?token={token}")
+    assert answer["Location"].startswith("/")
+    assert not answer["Location"].startswith("//")
+
+
+def test_without_a_key_every_door_leads_to_the_way_in(db):
+    answer = Client().get("/settings/")
+    assert answer.status_code == 302
+    assert answer["Location"].startswith("/enter/")
+    assert Client().get("/enter/").status_code == 403
+
+
+def test_settings_are_kept(as_seeker, seeker):
+    sent = {
+        "full_name": "Noor Haddad", "about_me": "", "location": "Leeds", "time_zone": "Europe/London",
+        "country": "GB", "minutes_asked": 15, "requests_a_week": 5, "touches_a_day": 3,
+    }  # fmt: skip
+    assert as_seeker.post("/settings/", sent).status_code == 302
+    assert Settings.objects.kept_by(seeker).get().minutes_asked == 15
+
+
+def test_half_an_hour_is_too_long_and_said_beside_the_field(as_seeker, seeker):
+    answer = as_seeker.post("/settings/", {"minutes_asked": 30})
+    assert "29" in answer.content.decode()
+    assert Settings.objects.kept_by(seeker).get().minutes_asked == 20
+
+
+def test_everything_leaves_as_a_zip(as_seeker, person):
+    person("Amara Okafor")
+    answer = as_seeker.get("/export/everything/")
+    packed = zipfile.ZipFile(io.BytesIO(b"".join(answer.streaming_content)))
+    assert b"Amara Okafor" in packed.read("records/person.jsonl")
+
+
+def test_people_leave_as_csv_and_vcard_and_nothing_else(as_seeker, person):
+    person("Amara Okafor")
+    assert b"Amara Okafor" in as_seeker.get("/export/csv/").content
+    assert b"FN:Amara Okafor" in as_seeker.get("/export/vcard/").content
+    assert as_seeker.get("/export/passwords/").status_code == 404
+
+
+def test_signing_out_clears_the_browser(as_seeker):
+    answer = as_seeker.post("/leave/")
+    assert "storage" in answer["Clear-Site-Data"]
+    assert as_seeker.get("/settings/").status_code == 302

@@ -1,0 +1,1 @@
+"""Importing, joining, editing and marking people, as actions."""

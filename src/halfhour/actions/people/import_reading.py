@@ -1,0 +1,135 @@
+"""The first half of an import: every file read, and for each person who they are."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from halfhour.method.people.incoming import IncomingPerson, NotReadable, Rejected
+from halfhour.method.people.joining import Register, keys_of
+from halfhour.method.people.values import Value, shown_name, values_of
+from halfhour.outside.people.reading import Mapping, Opened, open_people
+
+Progress = Callable[[int, int], None]
+STEP = 500
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Let Python's cyclic collector rest: it would look through all 30,000 again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@dataclass(slots=True)
+class Incoming:
+    """One person of a file, and what is decided about them.
+
+    ``known`` is who they certainly are: somebody kept (a positive id), or the person of an
+    earlier row (minus its place from 1); ``outcome`` is new, updated, merged or same.
+    """
+
+    row: int
+    person: IncomingPerson
+    values: list[Value]
+    known: int = 0
+    outcome: str = "new"
+    reason: str = ""
+
+
+@dataclass(slots=True)
+class ReadFile:
+    """One file that was read: people, and rows nobody could be made of."""
+
+    called: str
+    kind: str
+    people: list[Incoming] = field(default_factory=list)
+    rejected: list[Rejected] = field(default_factory=list)
+
+    @property
+    def rows(self) -> int:
+        """How many rows or cards there were."""
+        return len(self.people) + len(self.rejected)
+
+
+def open_all(
+    paths: Sequence[Path], kind: str, mapping: Mapping, region: str, names: Sequence[str] = ()
+) -> list[Opened]:
+    """Every file opened and recognised; the first that cannot be refuses them all."""
+    if not paths:
+        raise NotReadable("Name at least one file to import.")
+    called = [*names, *(path.name for path in paths[len(names) :])]
+    return [
+        one
+        for path, name in zip(paths, called, strict=False)
+        for one in open_people(path, kind=kind, mapping=mapping, region=region, called=name)
+    ]
+
+
+def read_all(opened: Sequence[Opened], progress: Progress | None = None) -> list[ReadFile]:
+    """Read every file to its end. Raises `NotReadable` where nobody at all was found."""
+    files = []
+    done = 0
+    for one in opened:
+        read = ReadFile(one.called, one.kind)
+        for found in one.people:
+            done += 1
+            if isinstance(found, Rejected):
+                read.rejected.append(found)
+            else:
+                read.people.append(Incoming(found.row, found, values_of(found)))
+            if progress and done % STEP == 0:
+                progress(done, 0)
+        files.append(read)
+    if not any(read.people for read in files):
+        raise NotReadable(_why_nobody(files))
+    return files
+
+
+def _why_nobody(files: Sequence[ReadFile]) -> str:
+    names = ", ".join(read.called for read in files)
+    first = next((one for read in files for one in read.rejected), None)
+    if first is None:
+        return f"There is nobody in {names}, so nothing was changed."
+    return (
+        f"Nobody could be read from {names}: row {first.row}, {first.reason}; nothing was changed."
+    )
+
+
+def everybody(files: Sequence[ReadFile]) -> Iterator[tuple[ReadFile, Incoming]]:
+    """Every person read, with their file."""
+    for read in files:
+        for one in read.people:
+            yield read, one
+
+
+def decide(files: Sequence[ReadFile], register: Register) -> list[Incoming]:
+    """Say of each person who they certainly are; gives those who are new, in order.
+
+    A row that this source showed before, value for value, is the same; then the marks of
+    `Register.find` decide; of two rows with one mark the later is the person of the earlier.
+    """
+    fresh: list[Incoming] = []
+    for read, one in everybody(files):
+        same = register.same_row(read.kind, one.values)
+        if same is not None:
+            one.known, one.outcome = same, "same"
+            continue
+        match = register.find(shown_name(one.person), one.values)
+        if match is not None:
+            one.known, one.reason = match.person, match.reason
+            one.outcome = "merged" if match.person < 0 else "updated"
+        else:
+            fresh.append(one)
+            one.known = -len(fresh)
+            register.add_source(one.known, read.kind, keys_of(one.values))
+        register.add(one.known, one.values)
+    return fresh

@@ -1,0 +1,147 @@
+"""Values written by hand, and what is shown of a person drawn anew from all values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from halfhour.method.people.names import fold, split_name
+from halfhour.method.people.phones import e164
+from halfhour.method.people.same.addresses import url_key
+from halfhour.method.people.values import (
+    KEY_LENGTH,
+    Kept,
+    organisation_key,
+    phone_value_key,
+    shown_of,
+    sort_key,
+    text_key,
+)
+from halfhour.models import (
+    Affiliation,
+    Organisation,
+    Person,
+    PersonNote,
+    PersonValue,
+    Settings,
+    Sighting,
+    User,
+)
+
+HAND = "hand"
+TEXTS = ("how_known", "notes")
+
+
+def write_values(
+    by: User, at: datetime, person: Person, said: Mapping[str, str], source: str
+) -> None:
+    """Write each value with where it comes from."""
+    country = Settings.objects.kept_by(by).values_list("country", flat=True).first() or ""
+    for field, text in said.items():
+        kind = "note" if field == "notes" else field
+        text = clean(text, field in TEXTS)
+        if source == HAND:
+            for old in forget_by_hand(person, kind):
+                if kind == "note":
+                    person.notes = person.notes.replace(old, "").strip()
+        if not text:
+            continue
+        value, _ = PersonValue.objects.get_or_create(
+            person=person, kind=kind, key=key_of(kind, text, country)[:KEY_LENGTH],
+            defaults={"owner": by, "value": text},
+        )  # fmt: skip
+        PersonValue.objects.filter(pk=value.pk).update(value=text, preferred=source == HAND)
+        Sighting.objects.update_or_create(
+            value=value, source=source, defaults={"last_seen": at},
+            create_defaults={"first_seen": at, "last_seen": at},
+        )  # fmt: skip
+        if kind == "organisation":
+            join_organisation(by, person, text, said.get("title", person.title), source)
+
+
+def clean(text: str, lines: bool) -> str:
+    """The text without control characters; on one line unless it may have several."""
+    kept = "".join(c for c in text if c.isprintable() or (lines and c == "\n"))
+    return kept.strip() if lines else " ".join(kept.split())
+
+
+def forget_by_hand(person: Person, kind: str) -> list[str]:
+    """Let go of what was written by hand before; what an import also said stays."""
+    gone = []
+    values = PersonValue.objects.filter(person=person, kind=kind, sightings__source=HAND)
+    for value in list(values):
+        Sighting.objects.filter(value=value, source=HAND).delete()
+        if not Sighting.objects.filter(value=value).exists():
+            gone.append(value.value)
+            value.delete()
+        else:
+            PersonValue.objects.filter(pk=value.pk).update(preferred=False)
+    return gone
+
+
+def key_of(kind: str, text: str, country: str) -> str:
+    """The key a value is compared by; the same as imports give it."""
+    if kind == "phone":
+        return phone_value_key(text, e164(text, country))
+    if kind == "email":
+        return text.lower()
+    if kind == "url":
+        return url_key(text)
+    if kind == "organisation":
+        return organisation_key(text)
+    if kind == "birthday":
+        return text
+    return text_key(text) if kind in ("note", "how_known") else fold(text)
+
+
+def join_organisation(by: User, person: Person, name: str, title: str, source: str) -> None:
+    """Note that a person is with an organisation, and that posts noted by hand before are past."""
+    organisation, _ = Organisation.objects.get_or_create(
+        owner=by, key=organisation_key(name), defaults={"name": name[:300]}
+    )
+    posts = Affiliation.objects.filter(person=person)
+    posts.exclude(organisation=organisation).update(current=False)
+    post = posts.filter(organisation=organisation).first()
+    if post is None:
+        Affiliation.objects.create(
+            owner=by, person=person, organisation=organisation, title=title[:300], source=source
+        )
+    else:
+        posts.filter(pk=post.pk).update(title=title[:300] or post.title, current=True)
+
+
+def refresh(person: Person) -> None:
+    """Draw the shown columns of a person anew from the values; what no value says stays."""
+    kept = []
+    values = PersonValue.objects.filter(person=person).prefetch_related("sightings").order_by("pk")
+    for value in values:
+        seen = list(value.sightings.all())
+        kept.append(
+            Kept(
+                value.kind,
+                value.value,
+                value.label,
+                hand=value.preferred or any(s.source == HAND for s in seen),
+                seen=max((s.last_seen.isoformat() for s in seen), default=""),
+                gone=bool(seen) and all(s.gone_import_id for s in seen),
+            )
+        )
+    shown = shown_of(kept)
+    name = shown.name[:KEY_LENGTH] or person.name
+    parts = split_name(name)
+    if name != person.name:
+        person.given_name, person.family_name = "", ""
+    person.name, person.name_key = name, fold(name)[:KEY_LENGTH]
+    person.sort_key = sort_key(person.given_name, person.family_name, name) or parts.first
+    if shown.organisation and shown.organisation != person.organisation_name:
+        person.organisation_name = shown.organisation[:KEY_LENGTH]
+        key = organisation_key(shown.organisation)
+        person.organisation = Organisation.objects.filter(owner=person.owner_id, key=key).first()
+    for column in ("title", "how_known", "location", "birthday"):
+        setattr(person, column, getattr(shown, column) or getattr(person, column))
+    written = PersonNote.objects.filter(person=person).order_by("at").values_list("text", flat=True)
+    for text in (*filter(None, shown.notes.split("\n\n")), *written):
+        if text not in person.notes:
+            person.notes = f"{person.notes}\n\n{text}".strip()
+    person.also = shown.also or person.also
+    person.save()

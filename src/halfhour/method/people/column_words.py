@@ -1,0 +1,219 @@
+"""What the headers of address books mean, in the languages their programs speak."""
+
+from __future__ import annotations
+
+EXACT: dict[str, str] = {
+    phrase: field
+    for field, phrases in {
+        "name": "name|full name|fullname|display name|contact name|anzeigename|nom complet|contact"
+        "|nombre completo|nome completo|prikazano ime|person|whole name|naam|navn|namn|vollstandiger name"
+        "|who|angezeigter name|nom affiche|nombre para mostrar",
+        "given": "first name|firstname|given name|givenname|given|first|forename|vorname|prenom|nombre"
+        "|nome|voornaam|fornavn|fornamn|imie|ime|keresztnev|etunimi|first names|vornamen|jmeno",
+        "middle": "middle name|middle|additional name|weitere vornamen|deuxieme prenom|segundo nombre"
+        "|second prenom|second name|middle names|zweiter vorname",
+        "family": "last name|lastname|family name|familyname|surname|last|family|nachname|familienname"
+        "|nom|nom de famille|apellidos|apellido|cognome|sobrenome|achternaam|efternamn|etternavn"
+        "|efternavn|nazwisko|priimek|sukunimi|prijmeni|zuname",
+        "prefix": "name prefix|prefix|salutation|honorific|anrede|civilite|tratamiento|prefijo|trattamento",
+        "suffix": "name suffix|suffix|suffixe|sufijo|namenszusatz|suffisso",
+        "nickname": "nickname|nick name|spitzname|surnom|apodo|alias|nicknames|short name|screen name|zaslonsko ime",
+        "maiden": "maiden name|birth name|former name|geburtsname|nom de jeune fille|nom de naissance",
+        "honorific_or_title": "title|titre|titel|titulo",
+        "title": "job title|jobtitle|position|role|function|funktion|fonction|cargo|puesto|stelle|poste"
+        "|occupation|organization title|organisation title|headline|berufsbezeichnung|functie|ruolo"
+        "|mansione|job|current title|current position|stanowisko|zawod|profession title|what they do",
+        "organisation": "company|company name|organisation|organization|organization name|employer|firma"
+        "|unternehmen|entreprise|societe|empresa|compania|organizacion|azienda|bedrijf|arbeitgeber"
+        "|employeur|org|current company|organisation name|where they work|works at|werkgever|firm"
+        "|institution|account name|societa|yritys|firmenname|current employer|compagnie",
+        "department": "department|abteilung|service|departamento|reparto|organization department|afdeling|team",
+        "birthday": "birthday|geburtstag|birth date|birthdate|date of birth|dob|anniversaire|cumpleanos"
+        "|fecha de nacimiento|date de naissance|geburtsdatum|compleanno|born|verjaardag",
+        "birth_year": "birth year", "birth_month": "birth month", "birth_day": "birth day",
+        "anniversary": "anniversary|jahrestag|anniversaire de mariage ou fete|aniversario",
+        "notes": "notes|note|notizen|notiz|bemerkungen|bemerkung|comments|comment|notas|nota|remarks|remark"
+        "|description|kommentar|memo|opmerkingen|commentaires|annotazioni|about",
+        "tags": "tags|tag|labels|label|categories|category|kategorien|kategorie|groups|group|list|lists"
+        "|group membership|categorias|etiquetas|keywords|stichworter|mots cles|palabras clave|gruppe",
+        "how_known": "how known|how do i know them|how i know them|how we know each other|how met|how we met"
+        "|met at|where met|where we met|kennengelernt|how known to me|relationship|connection|woher|context"
+        "|how do you know them|referred by|empfohlen von|recommande par|introduced by",
+        "closeness": "closeness|how well|how well known|how well do i know them|relationship strength|strength",
+        "last_contact": "last contact|last contacted|last talked|last talked to|last spoke|letzter kontakt"
+        "|dernier contact|last contact date|last conversation|ultimo contacto|last interaction|last seen",
+        "connected_on": "connected on|verbunden am|connection date|connected|connecte le|conectado el",
+        "location": "location|ort|standort|lieu|ubicacion|region|geo location|based in|city country|where|wohnort",
+        "address": "address|adresse|direccion|indirizzo|adres|postal address|anschrift|mailing address|full address",
+        "spouse": "spouse|partner|conjoint|conyuge|coniuge|ehepartner",
+        "children": "children|kinder|enfants|hijos|figli",
+        "manager": "managers name|name des r vorgesetzten|nom du responsable|manager|nombre del director",
+        "assistant": "assistants name|assistent in|nom de l assistant e|nombre del ayudante",
+        "url": "url|website|web page|web page 1|web page 2|webseite|homepage|page web|pagina web|linkedin|web"
+        "|profile url|linkedin url|linkedin profile|personal web page|site web|sitio web|public profile url"
+        "|person linkedin url|twitter|github|xing|blog|profile|link|websites|twitter handles",
+        "skip": "initials|initialen|initiales|iniciales|priority|prioritat|priorite|prioridad|sensitivity"
+        "|vertraulichkeit|diffusion|sensibilidad|private|privat|prive|privado|mileage|reisekilometer|gender"
+        "|kilometrage|kilometraje|geschlecht|sexe|sexo|internet free busy|internet frei gebucht|file as"
+        "|directory server|verzeichnisserver|serveur de repertoires|language|sprache|langue|idioma|photo"
+        "|billing information|abrechnungsinformation|informations facturation|account|konto|compte|cuenta"
+        "|government id number|sozialversicherungsnr|organizational id number|organisationsnr|yomi name"
+        "|given name yomi|additional name yomi|family name yomi|given yomi|surname yomi|company yomi|subject"
+        "|phonetic first name|phonetic middle name|phonetic last name|code gouvernement|id|row|no|nr|number",
+    }.items()
+    for phrase in phrases.split("|")
+}  # fmt: skip
+
+MAIL = frozenset(
+    [
+        "mail",
+        "email",
+        "emails",
+        "courriel",
+        "messagerie",
+        "correo",
+        "epost",
+        "posta",
+        "poste",
+        "eposta",
+    ]
+)
+NOT_MAIL = frozenset(
+    [
+        "type",
+        "typ",
+        "tipo",
+        "display",
+        "angezeigter",
+        "mostrar",
+        "nom",
+        "nombre",
+        "name",
+        "confirmed",
+        "status",
+        "opt",
+        "verified",
+    ]
+)
+PHONE = frozenset(
+    [
+        "phone",
+        "phones",
+        "telephone",
+        "telephones",
+        "tel",
+        "telefon",
+        "telefono",
+        "telefone",
+        "telefoon",
+        "mobile",
+        "mobiltelefon",
+        "mobil",
+        "cell",
+        "cellphone",
+        "cellular",
+        "handy",
+        "movil",
+        "celular",
+        "portable",
+        "fax",
+        "telecopie",
+        "pager",
+        "autotelefon",
+        "haupttelefon",
+        "telex",
+        "gsm",
+        "natel",
+        "rufnummer",
+        "whatsapp",
+        "cellulare",
+        "telefonnummer",
+        "mobilnummer",
+        "telefax",
+        "callback",
+        "ruckmeldung",
+        "isdn",
+        "rappel",
+        "rnis",
+        "radiomessagerie",
+        "buscapersonas",
+        "mobilnika",
+        "faksa",
+        "pozivnika",
+    ]
+)
+WEB = frozenset(
+    [
+        "url",
+        "website",
+        "web",
+        "webpage",
+        "webseite",
+        "homepage",
+        "linkedin",
+        "twitter",
+        "github",
+        "site",
+        "sitio",
+    ]
+)
+STREET = frozenset(["street", "strasse", "rue", "calle", "via", "straat"])
+ADDRESS = frozenset(["address", "adresse", "direccion", "indirizzo", "adres", "anschrift"])
+CITY = frozenset(["city", "ort", "ville", "ciudad", "citta", "stadt", "town", "plaats", "locality"])
+REGION = frozenset(
+    [
+        "state",
+        "province",
+        "region",
+        "bundesland",
+        "kanton",
+        "county",
+        "provincia",
+        "departement",
+        "estado",
+        "dep",
+    ]
+)
+POSTCODE = frozenset(
+    ["postal", "zip", "postleitzahl", "plz", "zipcode", "postcode", "post", "cap", "cp"]
+)
+COUNTRY = frozenset(["country", "land", "pays", "pais", "nation"])
+BOX = frozenset(["postfach", "postale", "apartado", "box"])
+PLACES = {
+    word: label
+    for label, words in {
+        "work": "business work geschaftlich bureau trabajo office company firma societe professional pro "
+        "empresa laboral lavoro arbeit dienstlich werk",
+        "home": "home privat domicile particular casa personal private personnel domicilio perso",
+        "other": "other weitere weiterer weiteres autre otro otra altro",
+    }.items()
+    for word in words.split()
+}
+LINES = {
+    word: label
+    for label, words in {
+        "cell": "mobile mobiltelefon mobil cell cellphone cellular handy movil celular portable gsm natel "
+        "cellulare mobilnummer",
+        "fax": "fax telecopie telefax",
+        "pager": "pager radiomessagerie buscapersonas",
+        "car": "car autotelefon voiture",
+        "main": "main primary haupttelefon principal",
+        "assistant": "assistant assistants assistent ayudante",
+    }.items()
+    for word in words.split()
+}
+ASKED_FIELDS = {
+    "name": "name",
+    "first_name": "given",
+    "last_name": "family",
+    "email": "email",
+    "phone": "phone",
+    "organisation": "organisation",
+    "title": "title",
+    "url": "url",
+    "how_known": "how_known",
+    "closeness": "closeness",
+    "last_contact": "last_contact",
+    "notes": "notes",
+    "tags": "tags",
+}

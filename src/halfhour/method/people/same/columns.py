@@ -1,0 +1,125 @@
+"""A book of identities as columns of numbers, each distinct text counted once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from halfhour.method.people.identity import Identity
+from halfhour.method.people.same.records import FORMS, mail_flags, name_forms, singles_of, values_of
+
+Ints = npt.NDArray[np.int32]
+EACH = 3
+
+
+class Words:
+    """Distinct texts numbered in order of arrival; 0 is the empty text."""
+
+    def __init__(self) -> None:
+        self.number: dict[str, int] = {"": 0}
+        self.texts: list[str] = [""]
+
+    def of(self, text: str) -> int:
+        """The number of a text, given at its first arrival."""
+        known = self.number.get(text)
+        if known is None:
+            known = self.number[text] = len(self.texts)
+            self.texts.append(text)
+        return known
+
+
+@dataclass(slots=True)
+class Columns:
+    """The book turned on its side. Rows are records; 0 stands for nothing known.
+
+    ``first`` and ``last`` are n × FORMS (the further forms are other names), the multiple values
+    n × EACH, the rest of length n.
+    """
+
+    size: int
+    words: dict[str, Words]
+    first: Ints
+    last: Ints
+    many: dict[str, Ints]
+    one: dict[str, Ints]
+    hosts: list[int] = field(default_factory=list)
+    kept: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def names(self) -> list[str]:
+        """All distinct single names, by number."""
+        return self.words["name"].texts
+
+    def once(self, what: str, work_out: Callable[[], Any]) -> Any:
+        """A figure on the whole book, worked out at its first use."""
+        if what not in self.kept:
+            self.kept[what] = work_out()
+        return self.kept[what]
+
+    def rows(self, start: int, end: int) -> Columns:
+        """Some of the rows, with the numbers of the whole book."""
+        return Columns(
+            end - start, self.words, self.first[start:end], self.last[start:end],
+            {k: v[start:end] for k, v in self.many.items()},
+            {k: v[start:end] for k, v in self.one.items()},
+        )  # fmt: skip
+
+
+MANY = ("email", "local", "label", "phone", "url", "organisation", "org_key")
+ONE = (
+    "title",
+    "birthday",
+    "number",
+    "street",
+    "locality",
+    "postcode",
+    "region",
+    "role",
+    "derived",
+    "stem",
+)
+
+
+def empty_columns(size: int) -> Columns:
+    """Columns of a book of which nothing is known yet."""
+    words = {kind: Words() for kind in ("name", *MANY, *ONE)}
+    words["org_key"] = words["label"]
+    many = {kind: np.zeros((size, EACH), np.int32) for kind in MANY}
+    one = {kind: np.zeros(size, np.int32) for kind in ONE}
+    first, last = np.zeros((size, FORMS), np.int32), np.zeros((size, FORMS), np.int32)
+    return Columns(size, words, first, last, many, one)
+
+
+def columns_of(*books: Sequence[Identity], room: int = 0) -> Columns:
+    """The columns of books of records laid end to end, with room for some more rows."""
+    columns = empty_columns(sum(map(len, books)) + room)
+    for row, person in enumerate(chain(*books)):
+        write_row(columns, row, person)
+    return columns
+
+
+def write_row(book: Columns, row: int, person: Identity) -> None:
+    """Write one record into its row."""
+    forms = name_forms(person)
+    for place, name in enumerate(forms):
+        book.first[row, place] = book.words["name"].of(name.first)
+        book.last[row, place] = book.words["name"].of(name.last)
+    for kind, values in values_of(person, forms[0]).items():
+        for place, value in enumerate(values[:EACH]):
+            book.many[kind][row, place] = book.words[kind].of(value)
+    for kind, value in singles_of(person).items():
+        book.one[kind][row] = book.words[kind].of(value)
+    if person.emails:
+        flags = mail_flags(person, forms[0])
+        book.one["role"][row], book.one["derived"][row], book.one["stem"][row] = flags
+
+
+def clear_row(book: Columns, row: int) -> None:
+    """Forget what stands in a row."""
+    for table in (book.first, book.last, *book.many.values(), *book.one.values()):
+        table[row] = 0

@@ -1,0 +1,1 @@
+"""Opening the files people come in, and the pictures of their cards."""

@@ -1,0 +1,129 @@
+"""Search as one types: words and beginnings of words, and names with a slip when little is found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.db import connection
+
+from halfhour.method.lazy import lazily
+from halfhour.method.people.names import fold, words_of
+from halfhour.models import Person, User
+
+slips: Any = lazily("halfhour.method.people.slips")
+
+CLOSEST = ("well", "a little", "", "not really", "who")
+# Hits looked at before they are put in order: more are no help to somebody who is typing.
+READ = 400
+ENOUGH = 3
+# CROSS JOIN: the words first, then the few people; the planner would walk everybody.
+WORDS = """
+    SELECT p.id, p.closeness, p.name_key, p.sort_key
+    FROM person_words w CROSS JOIN halfhour_person p ON p.id = w.rowid
+    WHERE w.person_words MATCH %s AND p.owner_id = %s AND p.merged_into_id IS NULL LIMIT {limit}
+"""
+TRIGRAMS = """
+    SELECT p.id, p.closeness, p.name_key, p.sort_key
+    FROM (SELECT rowid FROM person_trigrams WHERE person_trigrams MATCH %s
+          ORDER BY rank LIMIT 200) w
+    CROSS JOIN halfhour_person p ON p.id = w.rowid
+    WHERE p.owner_id = %s AND p.merged_into_id IS NULL
+"""
+POSTGRESQL = """
+    SELECT id, closeness, name_key, sort_key FROM halfhour_person
+    WHERE words @@ to_tsquery('simple', %s) AND owner_id = %s AND merged_into_id IS NULL
+    LIMIT {limit}
+"""
+Hit = tuple[int, str, str, str]
+
+
+def found(reader: User, query: str, limit: int = 50) -> list[int]:
+    """The ids of people whom a query means, the closest first.
+
+    Every word must be found, as a word or its beginning, in name, organisation, title, notes,
+    e-mail or tags. One or two letters look at the beginnings of names only.
+    """
+    words = words_of(query[:200])[:8]
+    if not words:
+        return []
+    if len("".join(words)) < 3:
+        return beginnings(reader, " ".join(words), limit)
+    hits = by_words(reader, [[w] for w in spelt(query, words)])
+    if len(hits) < ENOUGH:
+        words = [w for w in words if len(w) > 1] or words
+        hits += [h for h in by_folded(reader, words) if h not in hits]
+        near = by_words(reader, [slips.turned(word) for word in words])
+        hits += [h for h in near if h not in hits]
+    if not hits:
+        return [h[0] for h in by_slips(reader, words)][:limit]
+    return [h[0] for h in sorted(hits, key=lambda h: ordered(h, words))][:limit]
+
+
+def spelt(query: str, words: list[str]) -> list[str]:
+    """The words as typed where that is how they are indexed, else folded."""
+    typed = "".join(c if c.isalnum() else " " for c in query.lower()).split()
+    best = typed if len(typed) == len(words) else words
+    return [w for w in best if len(w) > 1] or best
+
+
+def ordered(hit: Hit, words: Sequence[str]) -> tuple[bool, int, str]:
+    """Names before the rest, then the closest, then by family name."""
+    _, closeness, name, sort = hit
+    in_name = all(any(part.startswith(w) for part in name.split()) for w in words)
+    return not in_name, CLOSEST.index(closeness) if closeness in CLOSEST else 2, sort
+
+
+def beginnings(reader: User, start: str, limit: int) -> list[int]:
+    """People whose name begins so, the closest first: one short walk over an index each."""
+    people = Person.objects.seen_by(reader)
+    end = start[:-1] + chr(ord(start[-1]) + 1)
+    ids: list[int] = []
+    for closeness in CLOSEST:
+        some = people.filter(closeness=closeness, sort_key__gte=start, sort_key__lt=end)
+        ids += some.order_by("sort_key", "pk").values_list("pk", flat=True)[:limit]
+        if len(ids) >= limit:
+            return ids[:limit]
+    some = people.filter(name_key__gte=start, name_key__lt=end).order_by("name_key", "pk")
+    rest = list(some.values_list("pk", "closeness")[:READ])
+    rest.sort(key=lambda one: CLOSEST.index(one[1]) if one[1] in CLOSEST else 2)
+    return list(dict.fromkeys((*ids, *(pk for pk, _ in rest))))[:limit]
+
+
+def by_words(reader: User, words: Sequence[Sequence[str]]) -> list[Hit]:
+    """People in whom one form of every word begins a word."""
+    if connection.vendor == "postgresql":
+        text = " & ".join("(" + " | ".join(f"{form}:*" for form in forms) + ")" for forms in words)
+        return rows(POSTGRESQL.format(limit=READ), text, reader)
+    text = " AND ".join("(" + " OR ".join(f'"{form}"*' for form in forms) + ")" for forms in words)
+    return rows(WORDS.format(limit=READ), text, reader)
+
+
+def by_folded(reader: User, words: Sequence[str]) -> list[Hit]:
+    """People whose folded name holds every word: Łukasz for lukasz."""
+    if connection.vendor != "sqlite" or min(map(len, words)) < 3:
+        return []
+    return rows(TRIGRAMS, " AND ".join(f'"{word}"' for word in words), reader)
+
+
+def by_slips(reader: User, words: Sequence[str]) -> list[Hit]:
+    """People whose name is nearly so: letters turned round, diacritics, a letter wrong."""
+    text = fold(" ".join(words))
+    near = by_words(reader, [slips.turned(word) for word in words])
+    if connection.vendor == "sqlite":
+        grams = dict.fromkeys(w[i : i + 3] for w in words for i in range(len(w) - 2))
+        for gram in dict.fromkeys(
+            g for w in words for f in slips.turned(w)[:3] for g in slips.grams(f)
+        ):
+            grams.setdefault(gram)
+        if grams:
+            match = " OR ".join(f'"{gram}"' for gram in list(grams)[:60])
+            near += [h for h in rows(TRIGRAMS, match, reader) if h not in near]
+    return sorted(near, key=lambda hit: -slips.likeness(text, hit[2]))[:60]
+
+
+def rows(statement: str, text: str, reader: User) -> list[Hit]:
+    """The hits of one statement."""
+    with connection.cursor() as cursor:
+        cursor.execute(statement, [text, reader.pk])
+        return list(cursor.fetchall())

@@ -1,0 +1,161 @@
+"""People pages: what they hold, in a fixed number of queries, however many people there are."""
+
+from __future__ import annotations
+
+import pytest
+
+from halfhour.actions.people.editing import add_note, add_person
+from halfhour.actions.people.merging import merge
+from halfhour.models import DuplicateCandidate, Organisation, Person
+from halfhour.pages.people.book import people_page
+from halfhour.pages.people.duplicates import duplicates, duplicates_page
+from halfhour.pages.people.organisations import organisation_page, organisations_page
+from halfhour.pages.people.person import person_page
+from halfhour.pages.people.rows import rows_of
+from halfhour.pages.people.searching import found
+from halfhour.pages.people.triage import triage_page
+
+
+@pytest.fixture
+def town(seeker, at):
+    """Seven people of many origins."""
+    said = (
+        ("Łukasz Wójcik", "Alder Foods", "Baker", "well"), ("Amara Okafor", "Alder Foods", "Nurse", ""),
+        ("Jonathan Hall", "Quarry Labs", "Engineer", ""), ("Zoë Müller", "", "", "a little"),
+        ("Nguyễn Thị Mai", "Quarry Labs", "Teacher", "not really"), ("An Chen", "", "", ""),
+        ("Anna Nowak", "", "", "well"),
+    )  # fmt: skip
+    return [
+        add_person(by=seeker, at=at, name=n, organisation=o, title=t, closeness=c)
+        for n, o, t, c in said
+    ]
+
+
+def names(reader, query, **more):
+    return [row.name for row in people_page(reader=reader, query=query, **more).people]
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("lukasz", "Łukasz Wójcik"), ("łukasz", "Łukasz Wójcik"), ("wojc", "Łukasz Wójcik"),
+        ("quarry engineer", "Jonathan Hall"), ("mull", "Zoë Müller"), ("okafor amara", "Amara Okafor"),
+        ("jonatahn", "Jonathan Hall"), ("okafro", "Amara Okafor"), ("nguyen", "Nguyễn Thị Mai"),
+        ("jonathon hal", "Jonathan Hall"), ("anna nowka", "Anna Nowak"), ("an", "Anna Nowak"),
+    ],
+)  # fmt: skip
+def test_people_are_found_as_one_types(town, seeker, query, first):
+    assert names(seeker, query)[0] == first
+
+
+@pytest.mark.parametrize(
+    "query", ['"', "a* OR b", "NEAR(", "'; DROP", "%", "\x00", "-", "a" * 5000]
+)
+def test_no_query_breaks_the_search(town, seeker, query):
+    assert isinstance(names(seeker, query), list)
+
+
+def test_two_letters_bring_the_closest_first(town, seeker):
+    assert names(seeker, "an") == ["Anna Nowak", "An Chen"]
+
+
+def test_notes_are_searched(town, seeker, at):
+    add_note(by=seeker, at=at, person=town[3].pk, text="Plays the accordion")
+    assert names(seeker, "accord") == ["Zoë Müller"]
+
+
+def test_a_deleted_or_joined_person_is_never_found_again(town, seeker, at):
+    merge(by=seeker, at=at, kept=town[0].pk, gone=town[1].pk)
+    town[2].delete()
+    assert found(seeker, "amara") in ([], [town[0].pk])
+    assert found(seeker, "jonathan") == []
+    assert found(seeker, "jonatahn") == []
+
+
+def test_a_stranger_finds_nobody(town, stranger):
+    assert names(stranger, "lukasz") == []
+    assert people_page(reader=stranger).people == ()
+    with pytest.raises(Person.DoesNotExist):
+        person_page(reader=stranger, today=None, person=town[0].pk)
+    with pytest.raises(Organisation.DoesNotExist):
+        people_page(reader=stranger, organisation=Organisation.objects.first().pk)
+
+
+def test_pages_go_forth_and_back_by_key(town, seeker):
+    one = people_page(reader=seeker, limit=3)
+    two = people_page(reader=seeker, limit=3, after=one.after)
+    three = people_page(reader=seeker, limit=3, after=two.after)
+    assert [len(p.people) for p in (one, two, three)] == [3, 3, 1]
+    assert (one.before, three.after) == ("", "")
+    assert people_page(reader=seeker, limit=3, before=three.before).people == two.people
+    assert people_page(reader=seeker, limit=3, before=two.before).people == one.people
+    assert people_page(reader=seeker, after="nonsense").people
+
+
+def test_filters_leave_some(town, seeker):
+    quarry = Organisation.objects.get(name="Quarry Labs").pk
+    assert names(seeker, "", organisation=quarry) == ["Jonathan Hall", "Nguyễn Thị Mai"]
+    assert names(seeker, "", closeness="well") == ["Anna Nowak", "Łukasz Wójcik"]
+    assert len(names(seeker, "", closeness="none")) == 3
+
+
+def test_the_list_costs_four_queries_however_long(town, seeker, django_assert_num_queries):
+    with django_assert_num_queries(4):
+        people_page(reader=seeker, limit=2)
+    with django_assert_num_queries(4):
+        people_page(reader=seeker)
+
+
+def test_one_person_costs_eight_queries(town, seeker, at, django_assert_num_queries):
+    with django_assert_num_queries(8):
+        page = person_page(reader=seeker, today=at.date(), person=town[0].pk)
+    assert page.row.organisation == "Alder Foods"
+    assert [m.what for m in page.timeline] == ["Added by hand"]
+    assert page.values[0].told == "by hand"
+
+
+def test_who_was_joined_away_is_shown_as_who_stayed(town, seeker, at):
+    merge(by=seeker, at=at, kept=town[0].pk, gone=town[1].pk)
+    page = person_page(reader=seeker, today=at.date(), person=town[1].pk)
+    assert page.id == town[0].pk
+    assert page.joined[0].name == "Amara Okafor"
+
+
+def test_rows_come_in_the_order_asked_for(town, seeker, django_assert_num_queries):
+    ids = [town[3].pk, town[0].pk]
+    with django_assert_num_queries(3):
+        assert list(rows_of(reader=seeker, ids=ids)) == ids
+
+
+def test_an_organisation_has_people_past_and_present(town, seeker, at):
+    from halfhour.actions.people.editing import edit_person
+
+    edit_person(by=seeker, at=at, person=town[1].pk, said={"organisation": "Quarry Labs"})
+    alder = Organisation.objects.get(name="Alder Foods").pk
+    page = organisation_page(reader=seeker, organisation=alder)
+    assert [p.person.name for p in page.there] == ["Łukasz Wójcik"]
+    assert [p.person.name for p in page.were_there] == ["Amara Okafor"]
+    rows = {o.name: o.people for o in organisations_page(reader=seeker).organisations}
+    assert rows == {"Alder Foods": 1, "Quarry Labs": 3}
+    assert [o.name for o in organisations_page(reader=seeker, query="quar").organisations] == [
+        "Quarry Labs"
+    ]
+
+
+def test_triage_counts_who_is_left(town, seeker, at):
+    page = triage_page(reader=seeker)
+    assert (page.marked, page.left, page.person.name) == (4, 3, "Amara Okafor")
+    merge(by=seeker, at=at, kept=town[0].pk, gone=town[1].pk)
+    assert triage_page(reader=seeker).left == 2
+    assert triage_page(reader=seeker, after=town[-1].pk).person.name == "Jonathan Hall"
+
+
+def test_duplicates_stand_side_by_side(town, seeker, at, django_assert_num_queries):
+    DuplicateCandidate.objects.create(
+        owner=seeker, first=town[0], second=town[1], score=0.9, reasons=["why"], found_at=at
+    )
+    with django_assert_num_queries(9):
+        page = duplicates_page(reader=seeker)
+    assert (page.waiting, page.safest, page.pairs[0].percent) == (1, 0, 90)
+    assert {f.word: f.differs for f in page.pairs[0].facts} == {"Company": False, "Title": True}
+    assert duplicates(reader=seeker)[0].reasons == ("why",)

@@ -1,0 +1,1 @@
+"""Directions being explored, as actions: naming, learning, weighing, deciding, beginning anew."""

@@ -1,0 +1,1 @@
+"""Fields and careers as rules: occupations, titles, what carries over, comparing directions."""

@@ -1,0 +1,1 @@
+"""Occupation data from outside: O*NET, the BLS, the SOC."""

@@ -1,0 +1,1 @@
+"""Directions as pages: side by side, one by one, compared, and beside one's own profile."""

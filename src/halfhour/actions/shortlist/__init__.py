@@ -1,0 +1,1 @@
+"""Whom to ask first, as actions: choosing, setting aside, weighing."""

@@ -1,0 +1,1 @@
+"""Whom to ask first, as a page."""

@@ -1,0 +1,1 @@
+"""The shortlist in the browser."""

@@ -1,0 +1,1 @@
+"""Referrals, permission to use a name, and companies one is curious about, as actions."""

@@ -1,0 +1,1 @@
+"""Requests and every other message: drafting, sending and answers, as actions."""

@@ -1,0 +1,1 @@
+"""Checking and drafting messages on the command line."""

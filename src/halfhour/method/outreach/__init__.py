@@ -1,0 +1,1 @@
+"""Asking well: drafting, checking and the rhythm of messages, as rules."""

@@ -1,0 +1,1 @@
+"""The checker's English: how each rule is recognised in British, American, Indian English."""

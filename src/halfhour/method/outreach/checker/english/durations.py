@@ -1,0 +1,111 @@
+"""How many minutes are asked for, in figures or words, "half an hour" and "a quarter" included."""
+
+from __future__ import annotations
+
+import re
+
+from halfhour.method.outreach.checker.english.phrase import Hit
+from halfhour.method.outreach.checker.reading import Sentence
+from halfhour.method.outreach.checker.wordlist import wordlist
+
+NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
+    "twenty-five": 25, "twenty five": 25, "thirty": 30, "thirty-five": 35, "forty": 40,
+    "forty-five": 45, "forty five": 45, "fifty": 50, "sixty": 60, "ninety": 90,
+}  # fmt: skip
+_NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")"
+_MINUTES = re.compile(
+    rf"\b(?:({_NUMBER}) ?(?:-|to|or|until|and) ?)?({_NUMBER})[ -]?(?:min(?:ute)?s?\b|')"
+)
+_HOURS = re.compile(
+    r"\b(?:(an|one|two|three|1|2|3|1\.5|1,5) ?(?:hours?|(?<=\d) ?hrs?)\b(?:[ -]and[ -](a[ -])?(half|quarter))?"
+    r"|(?:a |one )?half[- ](?:an[- ])?(?:hour|hr)s?\b|(?:a|one) half[- ]hour\b|a half an hour"
+    r"|(?:a |one )?quarter[- ](?:of[- ])?(?:an[- ])?hour\b|three[- ]quarters of an hour"
+    r"|(?:the |an |one )?(?:whole|full|entire) hour)"
+)
+_VAGUE = re.compile(
+    r"\b(?:(?:a )?(?:few|couple of|handful of|some|several) (?:short |quick |of your )?min(?:ute)?s?"
+    r"|(?:a )?(?:few|couple of) moments|five or ten minutes|a (?:very )?(?:quick|short|brief) (?:word|minute))\b"
+)
+_UNDER = re.compile(
+    r"(?:less than|under|below|fewer than|shorter than|not even|within|no more than|at most|up to|max\w*|not more than) (?:a |an )?$"
+)
+_STRICT = re.compile(r"(?:less than|under|below|fewer than|shorter than|not even) (?:a |an )?$")
+_NOT_ASKED_BEFORE = re.compile(
+    r"(?:\bwithin|\blast|\bpast|\bevery|\bper|\bfor the|\bthose|\bthese|\bthat|\bwent on for|\bin the|\blasted|\bspent|\btook|\bour"
+    r"|thank(?:s| you)(?: so much| very much)? for(?: the| your)?(?: \w+)?|\bafter|\bmore than) $"
+)
+_SHOWN = re.compile(r"\b(?:your|the|his|her|their|this|that|our|my|a free|'s) (?:\w+ )?$")
+_NOT_ASKED_AFTER = re.compile(
+    r"^[ -](?:away|from|by (?:train|car|bus|bike|tram|foot|ferry|plane|metro|underground|boat)|drive|walk|"
+    r"journey|commute|ride|flight|north|south|east|west|ago|late|later|early|earlier|of (?:podcast|train|video)|"
+    r"on (?:foot|the train|the bus))\b|^[' -](?:s )?(?:drive|walk|ride|journey|flight|commute|train)\b"
+)
+_THING = re.compile(
+    r"^[ -](?:talk|lecture|podcast|webinar|episode|presentation|video|film|documentary|keynote|"
+    r"speech|session|interview|workshop|programme|show|segment|lesson|class)\b"
+)
+
+
+def _value(words: str) -> int:
+    return int(words) if words.isdigit() else NUMBERS[words]
+
+
+def _hour_minutes(match: re.Match[str]) -> int:
+    if match[1]:
+        whole = 90 if match[1] in ("1.5", "1,5") else 60 * NUMBERS.get(match[1], 1)
+        if match[1] in ("2", "3"):
+            whole = 60 * int(match[1])
+        return whole + (30 if match[3] == "half" else 15 if match[3] == "quarter" else 0)
+    if "three" in match[0]:
+        return 45
+    if "quarter" in match[0]:
+        return 15
+    return 30 if "half" in match[0] else 60
+
+
+def _asked(text: str, start: int, end: int) -> bool:
+    before, after = text[max(0, start - 40) : start], text[end : end + 40]
+    if _UNDER.search(before):
+        return True
+    if _NOT_ASKED_AFTER.match(after) or _NOT_ASKED_BEFORE.search(before):
+        return False
+    return not (_THING.match(after) and _SHOWN.search(before))
+
+
+def _minutes(sentence: Sentence) -> list[tuple[int, int, int]]:
+    text, found = sentence.text, []
+    for match in _HOURS.finditer(text):
+        found.append((_hour_minutes(match), match.start(), match.end()))
+    for match in _MINUTES.finditer(text):
+        if match[2] not in ("a", "an", "one"):
+            found.append((_value(match[2]), match.start(), match.end()))
+    return found
+
+
+def longest_asked(sentences: tuple[Sentence, ...]) -> tuple[int, Hit | None]:
+    """The most minutes asked for and where; 0 when none; 1 for "a few minutes".
+
+    Durations that tell a distance, a past talk or thanks are not asked for. "Under 30 minutes"
+    counts as 29.
+    """
+    most, place = 0, None
+    for sentence in sentences:
+        if not sentence.words & _CALLS:
+            continue
+        for minutes, start, end in _minutes(sentence):
+            if not _asked(sentence.text, start, end):
+                continue
+            if _STRICT.search(sentence.text[max(0, start - 24) : start]):
+                minutes -= 1
+            if minutes > most:
+                most, place = minutes, Hit("", sentence.start + start, sentence.start + end)
+        vague = _VAGUE.search(sentence.text)
+        if vague and not most:
+            most = 1
+            place = Hit("", sentence.start + vague.start(), sentence.start + vague.end())
+    return most, place
+
+
+_CALLS = wordlist("minute minutes min mins hour hours hr hrs moments word")

@@ -1,0 +1,117 @@
+"""The rhythm of asking: business day 3 a colleague, business day 7 one reminder, then stop."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from halfhour.method.refused import Refused
+
+SOURCE = "3B7; http://www.sfu.ca/students/career (one follow-up only)"
+COLLEAGUE_AFTER = 3
+REMINDER_AFTER = 7
+CLOSED_AFTER = 14
+UNANSWERED_MOST = 2
+COMPANY_PAUSE = 3
+
+
+class AlreadyOpen(Refused):
+    """There is an open request to this person already."""
+
+
+class TwiceUnanswered(Refused):
+    """Two messages to this person have stayed without an answer."""
+
+
+class TooSoon(Refused):
+    """It is too early to write again, to this person or to a colleague of theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A request or reminder that went out on ``on``; ``answered`` when anything came back."""
+
+    on: date
+    kind: str
+    answered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """One day of the rhythm: "asked", "colleague", "reminder" or "stop", and whether it is past."""
+
+    on: date
+    what: str
+    past: bool
+
+
+def is_business_day(day: date, free: Collection[date]) -> bool:
+    """Whether it is a weekday and no holiday (``free``)."""
+    return day.weekday() < 5 and day not in free
+
+
+def business_day(start: date, number: int, free: Collection[date]) -> date:
+    """The ``number``-th business day after ``start``.
+
+    >>> business_day(date(2026, 11, 13), 1, ())
+    datetime.date(2026, 11, 16)
+    """
+    day, left = start, number
+    while left > 0:
+        day += timedelta(days=1)
+        left -= is_business_day(day, free)
+    return day
+
+
+def beats(asked: date, today: date, free: Collection[date], *, reminded: bool) -> tuple[Beat, ...]:
+    """The days of one open request, for the small calendar."""
+    days = [
+        (asked, "asked"),
+        (business_day(asked, COLLEAGUE_AFTER, free), "colleague"),
+        (business_day(asked, REMINDER_AFTER, free), "reminder"),
+        (business_day(asked, CLOSED_AFTER, free), "stop"),
+    ]
+    return tuple(
+        Beat(day, what, day < today or (what == "reminder" and reminded)) for day, what in days
+    )
+
+
+def unanswered(sent: Collection[Sent]) -> int:
+    """How many messages in a row, newest last, have stayed without an answer."""
+    count = 0
+    for one in sorted(sent, key=lambda s: s.on):
+        count = 0 if one.answered else count + 1
+    return count
+
+
+def may_ask(sent: Collection[Sent], today: date, free: Collection[date], name: str) -> None:
+    """Raise AlreadyOpen or TwiceUnanswered when a new request to this person must not go out."""
+    waiting = [one for one in sent if not one.answered]
+    if unanswered(sent) >= UNANSWERED_MOST:
+        raise TwiceUnanswered(
+            f"{name} has left two messages unanswered; let it rest and ask somebody else."
+        )
+    if any(today < business_day(one.on, CLOSED_AFTER, free) for one in waiting):
+        raise AlreadyOpen(
+            f"A request to {name} is still open; wait for the answer or send the reminder."
+        )
+
+
+def may_remind(sent: Collection[Sent], today: date, free: Collection[date], name: str) -> None:
+    """Raise TwiceUnanswered, or TooSoon before business day 7 of the request."""
+    if unanswered(sent) >= UNANSWERED_MOST:
+        raise TwiceUnanswered(
+            f"{name} has left two messages unanswered; let it rest and ask somebody else."
+        )
+    asked = [one.on for one in sent if not one.answered]
+    due = business_day(max(asked), REMINDER_AFTER, free) if asked else today
+    if today < due:
+        raise TooSoon(
+            f"The reminder to {name} is due on {due:%A} {due.day} {due:%B}; give them until then."
+        )
+
+
+def colleague_from(asked: Collection[date], free: Collection[date]) -> date | None:
+    """The first day on which another person at the same company may be asked; None: any day."""
+    return business_day(max(asked), COMPANY_PAUSE, free) if asked else None

@@ -1,0 +1,1 @@
+"""Mail of the seeker's own account: sending, filing, reading answers."""

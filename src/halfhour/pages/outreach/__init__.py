@@ -1,0 +1,1 @@
+"""Messages, as pages: the composer, what is waiting, and the drafts."""

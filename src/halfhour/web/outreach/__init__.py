@@ -1,0 +1,1 @@
+"""Asking, thanking and telling, in the browser."""

@@ -1,0 +1,81 @@
+"""The forms of this room."""
+
+from __future__ import annotations
+
+from django import forms
+
+from halfhour.method.outreach.answers import LABELS
+from halfhour.method.outreach.drafting.facts import CHANNELS, KINDS
+
+
+class BeginForm(forms.Form):
+    """To whom, which kind, by which way."""
+
+    person = forms.IntegerField(min_value=1)
+    kind = forms.ChoiceField(choices=[(kind, kind) for kind in KINDS])
+    channel = forms.ChoiceField(choices=[(channel, channel) for channel in CHANNELS])
+    direction = forms.IntegerField(min_value=1, required=False)
+    interview = forms.IntegerField(min_value=1, required=False)
+    about = forms.IntegerField(min_value=1, required=False)
+    opening = forms.CharField(max_length=40, required=False)
+    template = forms.IntegerField(min_value=1, required=False)
+
+
+class WordsForm(forms.Form):
+    """The words of a message."""
+
+    subject = forms.CharField(max_length=1000, required=False)
+    body = forms.CharField(max_length=200_000, required=False, strip=False)
+    version = forms.IntegerField(min_value=1, required=False)
+
+
+class ChannelForm(forms.Form):
+    """Another way, or another opening."""
+
+    channel = forms.ChoiceField(choices=[(channel, channel) for channel in CHANNELS])
+    opening = forms.CharField(max_length=40, required=False)
+
+
+class AnswerForm(forms.Form):
+    """What came back."""
+
+    kind = forms.ChoiceField(choices=list(LABELS.items()))
+    text = forms.CharField(max_length=20_000, required=False)
+
+
+class NameForm(forms.Form):
+    """A name for own words."""
+
+    name = forms.CharField(max_length=120)
+
+
+SECURITY = [("starttls", "STARTTLS"), ("tls", "TLS"), ("none", "None, on this computer only")]
+
+
+class MailForm(forms.Form):
+    """The mail account."""
+
+    address = forms.EmailField(max_length=250, label="Your address")
+    username = forms.CharField(
+        max_length=250, required=False, label="Name to sign in, if it is another"
+    )
+    password = forms.CharField(
+        max_length=500, required=False, strip=False, label="App password",
+        help_text="Kept sealed; leave it empty to keep the one from before.",
+        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
+    )  # fmt: skip
+    smtp_host = forms.CharField(max_length=200, label="Server for sending")
+    smtp_port = forms.IntegerField(min_value=1, max_value=65535, label="Port")
+    smtp_security = forms.ChoiceField(choices=SECURITY, label="Safe line")
+    imap_host = forms.CharField(
+        max_length=200, required=False, label="Server for reading answers, if you like"
+    )
+    imap_port = forms.IntegerField(min_value=1, max_value=65535, label="Its port")
+    imap_security = forms.ChoiceField(choices=SECURITY, label="Its safe line")
+    sent_folder = forms.CharField(
+        max_length=200, required=False, label="Folder of sent mail, if it is an unusual one"
+    )
+
+    def clean_username(self) -> str:
+        """The address is the name where no other is given."""
+        return str(self.cleaned_data["username"] or self.data.get("address", ""))

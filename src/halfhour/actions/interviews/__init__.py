@@ -1,0 +1,1 @@
+"""Arranging, preparing, holding and looking back on an interview, as actions."""

@@ -1,0 +1,1 @@
+"""Calendars and paper: invitations and free/busy as iCalendar, the brief as PDF."""

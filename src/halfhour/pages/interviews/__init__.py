@@ -1,0 +1,1 @@
+"""What is seen of an interview, before, during and after."""

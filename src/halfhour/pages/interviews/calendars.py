@@ -1,0 +1,47 @@
+"""Which calendars are read, and whether there is a private calendar address."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from halfhour.models import CalendarAccount, CalendarFeed, User
+
+
+@dataclass(frozen=True)
+class CalendarRow:
+    """One calendar; its address is shown without what may be secret in it."""
+
+    id: int
+    name: str
+    busy: int
+    read_at: datetime | None
+    message: str
+
+
+@dataclass(frozen=True)
+class CalendarsPage:
+    """The calendars and the feed."""
+
+    calendars: tuple[CalendarRow, ...]
+    feed_made_at: datetime | None
+
+
+def calendars_page(*, reader: User) -> CalendarsPage:
+    """Calendars and feed of one seeker; in two queries."""
+    kept = CalendarAccount.objects.seen_by(reader).order_by("pk")
+    feed = CalendarFeed.objects.seen_by(reader).filter(revoked_at=None).first()
+    return CalendarsPage(
+        tuple(
+            CalendarRow(
+                one.pk,
+                urlsplit(one.url).hostname or "A calendar file",
+                len(one.busy),
+                one.read_at,
+                one.message,
+            )
+            for one in kept
+        ),
+        feed.made_at if feed else None,
+    )

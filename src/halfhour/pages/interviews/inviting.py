@@ -1,0 +1,68 @@
+"""An interview as an invitation tells it."""
+
+from __future__ import annotations
+
+from halfhour.method.refused import Refused
+from halfhour.models import (
+    Interview,
+    MailAccount,
+    PersonValue,
+    Settings,
+    User,
+    ValueKind,
+)
+from halfhour.outside.interviews.ics import Talk
+
+
+class NoTimeYet(Refused):
+    """An invitation needs a time."""
+
+
+def talk_of(*, reader: User, interview: int) -> Talk:
+    """The invitation for one interview; raises NoTimeYet, DoesNotExist."""
+    kept = Interview.objects.seen_by(reader).select_related("person").get(pk=interview)
+    if kept.starts_at is None:
+        raise NoTimeYet("There is no time for this interview yet; choose one first.")
+    emails = PersonValue.objects.seen_by(reader).filter(person=kept.person, kind=ValueKind.EMAIL)
+    return talk_from(
+        kept,
+        name=_name(reader),
+        email=MailAccount.objects.seen_by(reader).values_list("address", flat=True).first() or "",
+        their_email=emails.order_by("-preferred", "pk").values_list("value", flat=True).first()
+        or "",
+    )
+
+
+def talk_from(kept: Interview, *, name: str, email: str = "", their_email: str = "") -> Talk:
+    """An interview with a time, as an event of a calendar."""
+    assert kept.starts_at is not None
+    who = name or "me"
+    return Talk(
+        uid=f"{kept.uid}@halfhour",
+        sequence=kept.sequence,
+        summary=f"{kept.minutes} minutes: {kept.person.name} and {who}",
+        starts_at=kept.starts_at,
+        minutes=kept.minutes,
+        zone=kept.time_zone,
+        place=_place(kept),
+        description=f"An informational interview of {kept.minutes} minutes: I would like to learn"
+        " from you; it is not about a job.",
+        url=kept.link,
+        organiser_name=name,
+        organiser_email=email,
+        attendee_name=kept.person.name,
+        attendee_email=their_email,
+        cancelled=kept.cancelled_at is not None,
+        confirmed=kept.confirmed_at is not None,
+    )
+
+
+def _name(reader: User) -> str:
+    return str(Settings.objects.seen_by(reader).values_list("full_name", flat=True).first() or "")
+
+
+def _place(kept: Interview) -> str:
+    by_mode = {"in-person": kept.place, "phone": kept.phone, "video": kept.link}
+    prefix = {"phone": "By phone", "video": "By video"}.get(kept.mode, "")
+    where = by_mode.get(kept.mode) or kept.place
+    return f"{prefix}: {where}" if prefix and where else prefix or where

@@ -1,0 +1,1 @@
+"""The resume at the end of the talk, as rules."""

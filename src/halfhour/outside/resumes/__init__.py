@@ -1,0 +1,1 @@
+"""Reading a resume out of the file it came in."""

@@ -1,0 +1,1 @@
+"""Advice, promises, reports, keeping in touch and giving back, as actions."""

@@ -1,0 +1,1 @@
+"""After an interview: telling how it went, keeping in touch, giving back."""

@@ -1,0 +1,1 @@
+"""After the interview, as it is seen: thanks, advice, reports, keeping in touch, giving."""

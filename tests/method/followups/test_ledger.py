@@ -1,0 +1,28 @@
+"""Advice about the same matter stands together, whether it agrees or clashes."""
+
+from __future__ import annotations
+
+from halfhour.method.followups.ledger import Piece, same_matter
+
+
+def test_two_people_on_the_same_matter_are_seen_together() -> None:
+    found = same_matter(
+        [
+            Piece(1, 10, 5, "Take the signalling course before applying"),
+            Piece(2, 11, 5, "The signalling course is a waste; learn on the job"),
+            Piece(3, 12, 5, "Visit a depot"),
+        ]
+    )
+    assert found == {1: (2,), 2: (1,)}
+
+
+def test_the_same_person_or_another_direction_is_no_clash() -> None:
+    words = "Take the signalling course"
+    assert same_matter([Piece(1, 10, 5, words), Piece(2, 10, 5, words)]) == {}
+    assert same_matter([Piece(1, 10, 5, words), Piece(2, 11, 6, words)]) == {}
+
+
+def test_one_shared_word_is_too_little() -> None:
+    assert (
+        same_matter([Piece(1, 1, None, "Buy a bicycle"), Piece(2, 2, None, "Sell a bicycle")]) == {}
+    )

@@ -1,0 +1,1 @@
+"""Openings and possible jobs, applications, the offer and the job, as actions."""

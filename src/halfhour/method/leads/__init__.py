@@ -1,0 +1,1 @@
+"""Openings and possible jobs, their way to an offer, and who is to be credited."""

@@ -1,0 +1,1 @@
+"""Openings, applications and the job, as they are seen."""

@@ -1,0 +1,1 @@
+"""Openings in the browser."""

@@ -1,0 +1,1 @@
+"""How it goes: the funnel and one's own rates."""

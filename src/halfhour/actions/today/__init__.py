@@ -1,0 +1,1 @@
+"""Putting off, dismissing and finishing steps, and the daily digest, as actions."""

@@ -1,0 +1,1 @@
+"""The page of what to do next, gathered from everything that happened."""

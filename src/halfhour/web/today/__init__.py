@@ -1,0 +1,1 @@
+"""Today in the browser."""

@@ -7,16 +7,17 @@ before BEGIN and ends at COMMIT or ROLLBACK. Other processes still wait by SQLit
 
 from __future__ import annotations
 
-import threading
 from collections import defaultdict
 from typing import Any
 
 from django.db.backends.sqlite3 import base
 from django.db.utils import OperationalError
 
+from halfhour.outside.database.turns import Turns
+
 WAIT_SECONDS = 60
 
-_turns: dict[str, threading.Lock] = defaultdict(threading.Lock)
+_turns: dict[str, Turns] = defaultdict(Turns)
 
 
 class DatabaseWrapper(base.DatabaseWrapper):
@@ -24,7 +25,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._turn: threading.Lock | None = None
+        self._turn: Turns | None = None
 
     def _start_transaction_under_autocommit(self) -> None:
         turn = _turns[str(self.settings_dict["NAME"])]

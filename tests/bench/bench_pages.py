@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from urllib.parse import quote
 
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
@@ -32,10 +33,11 @@ from django.utils import timezone  # noqa: E402
 
 from halfhour.actions.account.entering import welcome_local_user  # noqa: E402
 from halfhour.models import Person  # noqa: E402
+from halfhour.pages.people.book import PAGE, key_of  # noqa: E402
 from halfhour.web import urls  # noqa: E402
 
 settings.ALLOWED_HOSTS = ["testserver"]
-ROUNDS = 15
+ROUNDS = 25
 PAGES = ("/", "/people/", "/people/companies/", "/people/triage/", "/ask/", "/interviews/",
          "/directions/", "/network/", "/follow-ups/", "/progress/")  # fmt: skip
 BARE = "{% for p in people %}<li><a href='/{{ p.id }}'>{{ p.name }}</a> <p>{{ p.title }}</p></li>{% endfor %}"
@@ -69,15 +71,22 @@ def fill(user, count):
     )  # fmt: skip
 
 
-def milliseconds(call):
-    """The median CPU time of a call."""
-    call()
-    taken = []
-    for _ in range(ROUNDS):
-        start = time.process_time()
-        call()
-        taken.append((time.process_time() - start) * 1000)
-    return statistics.median(taken)
+def milliseconds(*calls):
+    """The median CPU time of each call, taken in turns so that a busy machine slows all alike."""
+    taken = [[] for _ in calls]
+    for number in range(ROUNDS + 1):
+        for call, times in zip(calls, taken, strict=True):
+            start = time.process_time()
+            call()
+            if number:
+                times.append((time.process_time() - start) * 1000)
+    return [statistics.median(times) for times in taken]
+
+
+def deepest(user):
+    """The address of the last page of the list of people."""
+    people = Person.objects.kept_by(user).order_by("-sort_key", "-pk")
+    return f"/people/?after={quote(key_of(people[PAGE]))}"
 
 
 def main():
@@ -92,11 +101,15 @@ def main():
         for page in PAGES:
             answer = browser.get(page)
             if answer.status_code == 200:
-                figures[page, count] = milliseconds(lambda page=page: browser.get(page))
-    bare = milliseconds(lambda: browser.get("/bare/"))
-    print(
-        f"bare Django page of 50 rows, signed in: {bare:.1f} ms; /people/ is {figures['/people/', 30_000] / bare:.1f} times it"
+                (figures[page, count],) = milliseconds(lambda page=page: browser.get(page))
+    last = deepest(user)
+    bare, first, deep = milliseconds(
+        *(lambda at=at: browser.get(at) for at in ("/bare/", "/people/", last))
     )
+    print(
+        f"bare Django page of 50 rows, signed in: {bare:.1f} ms; /people/ is {first / bare:.2f} times it"
+    )
+    print(f"first page {first:.1f} ms, deepest page {deep:.1f} ms, x{deep / first:.2f}")
     for page in PAGES:
         if (page, 300) not in figures:
             print(f"{page:28} not there")

@@ -150,6 +150,12 @@ def test_triage_counts_who_is_left(town, seeker, at):
     assert triage_page(reader=seeker, after=town[-1].pk).person.name == "Jonathan Hall"
 
 
+def test_triage_does_not_count_thousands(town, seeker, monkeypatch):
+    monkeypatch.setattr("halfhour.pages.people.triage.MANY", 2)
+    page = triage_page(reader=seeker)
+    assert (page.left, page.more_left) == (2, True)
+
+
 def test_duplicates_stand_side_by_side(town, seeker, at, django_assert_num_queries):
     DuplicateCandidate.objects.create(
         owner=seeker, first=town[0], second=town[1], score=0.9, reasons=["why"], found_at=at

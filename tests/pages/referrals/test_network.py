@@ -59,7 +59,7 @@ def test_somebody_named_by_two_says_so(seeker, chain, person, at):
 def test_the_number_of_queries_does_not_grow(seeker, chain, at, django_assert_num_queries):
     for n in range(4):
         record_referral(by=seeker, at=at, referrer=chain.referrer_id, name=f"Person {n}")
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         network_page(reader=seeker)
     add_company(by=seeker, at=at, organisation="Orient")
     with django_assert_num_queries(5):

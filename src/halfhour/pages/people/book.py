@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Q
 
 from halfhour.models import Organisation, Person, PersonValue, User
-from halfhour.pages.people.rows import PersonRow, rows_for
+from halfhour.pages.people.rows import COLUMNS, PersonRow, rows_for
 from halfhour.pages.people.searching import found
 
 PAGE = 50
@@ -53,7 +53,8 @@ def people_page(
     Raises `Organisation.DoesNotExist` for an organisation the reader does not keep.
     """
     where = Organisation.objects.seen_by(reader).get(pk=organisation) if organisation else None
-    people = narrowed(Person.objects.seen_by(reader), reader, closeness, tag, organisation)
+    kept = Person.objects.seen_by(reader).only(*COLUMNS)
+    people = narrowed(kept, reader, closeness, tag, organisation)
     limit = max(1, min(limit, 1000))
     if query.strip():
         ids = found(reader, query, limit if not (closeness or tag or where) else 400)

@@ -13,6 +13,11 @@ SOURCES = {
     "pasted": "pasted", "card": "a business card", "referral": "a referral", "carddav": "a server",
 }  # fmt: skip
 
+COLUMNS = (
+    "name", "sort_key", "organisation_name", "title", "closeness", "occupation_code",
+    "occupation_title",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Occupation:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from django.db.models import Q
-
 from halfhour.method.referrals.layout import lay_out
 from halfhour.method.referrals.permission import Said, state_of
 from halfhour.method.referrals.tree import Link, Node, Tree, Yield, grow
-from halfhour.models import NamePermission, Person, Referral, User
+from halfhour.models import NamePermission, Referral, User
 from halfhour.pages.referrals.yields import by_referrer, gave, read_meetings, states
 
 PAGE = 200
@@ -71,7 +69,7 @@ class _Known:
 
 
 def network_page(*, reader: User, start: int = 0) -> NetworkPage:
-    """The tree, the table from row ``start`` on, in eight queries."""
+    """The tree, the table from row ``start`` on, in nine queries."""
     known = _read(reader)
     tree = grow(known.links, known.yields)
     branches = _branches(tree, known)
@@ -97,23 +95,26 @@ def _read(reader: User) -> _Known:
     said = NamePermission.objects.kept_by(reader).values_list(
         "referral__referrer_id", "referral__referred_id", "state", "at", "scope"
     )
-    given = Referral.objects.kept_by(reader)
-    in_tree = Q(pk__in=given.values("referrer")) | Q(pk__in=given.values("referred"))
-    people = (
-        Person.objects.kept_by(reader)
-        .filter(in_tree)
-        .values_list("id", "name", "title", "organisation_name")
-    )
     meetings = read_meetings(reader)
     held = Counter(person for person, ended in meetings if ended)
     return _Known(
-        {row[0]: row[1:] for row in people},
+        _people(reader, "referrer") | _people(reader, "referred"),
         tuple(Link(one, other, at) for _, one, other, at in rows),
         {(one, other): pk for pk, one, other, _ in rows},
         by_referrer(Said(*row) for row in said),
         gave(reader, held),
         states(reader, meetings),
     )
+
+
+def _people(reader: User, end: str) -> dict[int, tuple[str, str, str]]:
+    """Name, title and organisation of those at one end of the referrals.
+
+    Read from the referrals: from the people the planner would walk everybody the owner keeps.
+    """
+    there = Referral.objects.kept_by(reader).filter(**{f"{end}__merged_into": None})
+    columns = (f"{end}__{name}" for name in ("name", "title", "organisation_name"))
+    return {row[0]: row[1:] for row in there.values_list(f"{end}_id", *columns)}
 
 
 def _branches(tree: Tree, known: _Known) -> tuple[Branch, ...]:

@@ -45,9 +45,7 @@ class Talks:
     def whole(self, talk: story.Talk) -> None:
         """One talk from the asking to the thanks, as far as it has come."""
         t = self.telling
-        start = t.ago(talk.held, 15)
-        if talk.held == 0:
-            start = t.now.replace(second=0, microsecond=0) + timedelta(hours=2)
+        start = t.ago(talk.held, 15) if talk.held else t.soon()
         t.then(t.ago(talk.asked, 9), lambda at: self._ask(talk.name, talk.way, talk.channel, at))
         t.then(
             t.ago(talk.answered, 11),

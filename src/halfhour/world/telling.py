@@ -28,6 +28,7 @@ from halfhour.world import cast, files, story
 from halfhour.world.talks import Talks
 
 Step = Callable[[], Any]
+EARLIEST, LATEST = 9, 18
 
 
 def tell(*, by: User, now: datetime) -> dict[str, int]:
@@ -59,6 +60,14 @@ class Telling:
         zone = ZoneInfo(cast.ZONE)
         day = self.now.astimezone(zone).date() - timedelta(days=days)
         return datetime.combine(day, time(hour, minute), zone).astimezone(UTC)
+
+    def soon(self) -> datetime:
+        """In two hours on the next half hour; ten in the morning where that is no hour to meet."""
+        local = self.now.astimezone(ZoneInfo(cast.ZONE)) + timedelta(hours=2)
+        local += timedelta(minutes=-local.minute % 30)
+        if not EARLIEST <= local.hour < LATEST:
+            local = local.replace(hour=10, minute=0) + timedelta(days=local.hour >= LATEST)
+        return local.replace(second=0, microsecond=0).astimezone(UTC)
 
     def then(self, when: datetime, step: Callable[[datetime], Any]) -> None:
         """Keep a step for its moment; nothing is told of what lies ahead."""

@@ -46,6 +46,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "halfhour.web.middleware.refusals",
+    "halfhour.web.once.Once",
 ]
 
 ROOT_URLCONF = "halfhour.web.urls"

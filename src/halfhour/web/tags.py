@@ -2,9 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import template
+from django.template.defaulttags import CsrfTokenNode
+from django.utils.html import format_html
+
+from halfhour.web.once import FIELD, mark_of
 
 register = template.Library()
+
+
+class FormMarks(CsrfTokenNode):
+    """What every form carries: the token against foreign forms, and the mark of its page."""
+
+    def render(self, context: Any) -> str:
+        """Two hidden fields."""
+        mark = mark_of(context.get("request"))
+        return super().render(context) + format_html(
+            '<input type="hidden" name="{}" value="{}">', FIELD, mark
+        )
+
+
+@register.tag
+def csrf_token(parser: Any, token: Any) -> FormMarks:
+    """Django's tag of this name, with the mark of the page beside it."""
+    return FormMarks()
 
 
 @register.filter
@@ -26,3 +49,5 @@ def percent(share: float | None) -> str:
     '26 %'
     """
     return "" if share is None else f"{round(share * 100)} %"
+
+

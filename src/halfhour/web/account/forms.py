@@ -6,6 +6,8 @@ import zoneinfo
 
 from django import forms
 
+from halfhour.web.fresh import FreshForm
+
 COUNTRIES = (
     ("US", "United States"), ("GB", "United Kingdom"), ("IE", "Ireland"), ("CA", "Canada"),
     ("AU", "Australia"), ("NZ", "New Zealand"), ("IN", "India"), ("DE", "Germany"),
@@ -20,7 +22,7 @@ def _zones() -> list[tuple[str, str]]:
     return [(name, name.replace("_", " ")) for name in sorted(zoneinfo.available_timezones())]
 
 
-class SettingsForm(forms.Form):
+class SettingsForm(FreshForm):
     """What a seeker may choose."""
 
     full_name = forms.CharField(label="Your name", required=False, max_length=200)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from django import forms
 
 from halfhour.method.directions.topics import STANCES, TOPICS
+from halfhour.web.fresh import FreshForm
 
 MARKS = [(n, str(n)) for n in range(1, 6)]
 
@@ -15,7 +16,7 @@ def _lines(rows: int) -> forms.Textarea:
     return forms.Textarea(attrs={"rows": rows})
 
 
-class DirectionForm(forms.Form):
+class DirectionForm(FreshForm):
     """A direction: its name, why, and the industries it touches."""
 
     name = forms.CharField(

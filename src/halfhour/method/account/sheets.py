@@ -12,7 +12,7 @@ COLUMNS = (
     "Name", "First name", "Last name", "Organisation", "Title", "E-mail", "Phone", "URL",
     "How well I know them", "How I know them", "Last contact", "Birthday", "Tags", "Notes",
 )  # fmt: skip
-FORMULA = re.compile(r"[=+\-@\t\r]")
+FORMULA = re.compile(r"[=+\-@＝＋－＠\t\r]")  # noqa: RUF001 - some programs take the wide ones too
 FOLD_AT = 75
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 

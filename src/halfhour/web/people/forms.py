@@ -51,7 +51,7 @@ class NoteForm(forms.Form):
     """A note on a person."""
 
     text = forms.CharField(
-        label="Write a note", widget=forms.Textarea(attrs={"rows": 2}), max_length=100_000
+        label="Write a note", widget=forms.Textarea(attrs={"rows": 2}), max_length=2_000_000
     )
 
 

@@ -1,4 +1,4 @@
-"""What about the store a person should know."""
+"""F42: what about the store a person should know: its disk, and the fault of old versions."""
 
 from pathlib import Path
 

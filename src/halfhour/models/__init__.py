@@ -6,6 +6,8 @@ from halfhour.models.directions import (
     Direction,
     DirectionDecision,
     DirectionOccupation,
+    OccupationBefore,
+    OccupationCorrection,
     OpenQuestion,
     OwnEducation,
     OwnOccupation,
@@ -13,6 +15,7 @@ from halfhour.models.directions import (
     Rating,
     Search,
     Statement,
+    SuggestionAside,
 )
 from halfhour.models.followups import (
     Advice,
@@ -27,6 +30,7 @@ from halfhour.models.followups import (
 from halfhour.models.interviews import (
     AgendaItem,
     CalendarAccount,
+    CalendarEntry,
     CalendarFeed,
     CloseStep,
     Interview,
@@ -54,6 +58,7 @@ from halfhour.models.people import (
 )
 from halfhour.models.people_importing import (
     CardPicture,
+    CardWish,
     ColumnMapping,
     ContactServer,
     DuplicateCandidate,
@@ -87,8 +92,10 @@ __all__ = [
     "ApiKey",
     "Cadence",
     "CalendarAccount",
+    "CalendarEntry",
     "CalendarFeed",
     "CardPicture",
+    "CardWish",
     "Chosen",
     "CloseStep",
     "Closeness",
@@ -120,6 +127,8 @@ __all__ = [
     "NameUse",
     "Need",
     "Notifier",
+    "OccupationBefore",
+    "OccupationCorrection",
     "OpenQuestion",
     "Opinion",
     "Organisation",
@@ -147,6 +156,7 @@ __all__ = [
     "Sighting",
     "SignInToken",
     "Statement",
+    "SuggestionAside",
     "TargetCompany",
     "Template",
     "Tie",

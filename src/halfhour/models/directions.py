@@ -111,6 +111,47 @@ class CriterionWeight(Owned):
         ]
 
 
+class SuggestionAside(Owned):
+    """A suggested occupation the seeker set aside, with the reason; it can be brought back."""
+
+    code = models.CharField(max_length=12)
+    title = models.CharField(max_length=200, blank=True)
+    reason = models.TextField(blank=True)
+    at = models.DateTimeField()
+    back_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["owner", "code"],
+                condition=models.Q(back_at=None),
+                name="suggestion_aside_once",
+            ),
+        ]
+
+
+class OccupationCorrection(Owned):
+    """The seeker's word on which occupation somebody has; those with such a title followed."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="corrections")
+    code = models.CharField(max_length=12, blank=True)
+    at = models.DateTimeField()
+    undone_at = models.DateTimeField(null=True)
+
+
+class OccupationBefore(Owned):
+    """What one person's occupation was before a correction, so that it can be undone."""
+
+    correction = models.ForeignKey(
+        OccupationCorrection, on_delete=models.CASCADE, related_name="before"
+    )
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="occupations_before")
+    code = models.CharField(max_length=12, blank=True)
+    title = models.CharField(max_length=200, blank=True)
+    score = models.FloatField(null=True)
+    by_hand = models.BooleanField(default=False)
+
+
 class OwnOccupation(Owned):
     """Work the seeker has done."""
 

@@ -128,6 +128,7 @@ class CalendarAccount(Owned):
     """A calendar read for free and busy times, and written to when that is wanted."""
 
     kind = models.CharField(max_length=8)
+    name = models.CharField(max_length=200, blank=True, default="", db_default="")
     url = models.CharField(max_length=500)
     username = models.CharField(max_length=200, blank=True)
     secret = models.TextField(blank=True)
@@ -136,6 +137,23 @@ class CalendarAccount(Owned):
     text = models.TextField(blank=True)
     read_at = models.DateTimeField(null=True)
     message = models.TextField(blank=True)
+
+
+class CalendarEntry(Owned):
+    """An interview as it was last written to a calendar; ``written`` tells whether it changed since."""
+
+    calendar = models.ForeignKey(CalendarAccount, on_delete=models.CASCADE, related_name="entries")
+    interview = models.ForeignKey(
+        Interview, on_delete=models.SET_NULL, null=True, related_name="entries"
+    )
+    href = models.CharField(max_length=500)
+    etag = models.CharField(max_length=200, blank=True)
+    written = models.CharField(max_length=64, blank=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["calendar", "href"], name="entry_once"),
+        ]
 
 
 class CalendarFeed(Owned):

@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 import uuid
-from typing import ClassVar
+from datetime import datetime
+from typing import Any, ClassVar, Self
 
 from django.db import models
 
 from halfhour.models.directions import Direction
-from halfhour.models.gate import Owned
+from halfhour.models.gate import Owned, OwnedQuerySet
 from halfhour.models.people import Person
 from halfhour.models.referrals import Referral
+
+
+class MessageQuerySet(OwnedQuerySet["Message"]):
+    """Messages; those that ask and have not been answered by a person."""
+
+    def beside(self, person: Person, since: datetime) -> Self:
+        """Requests sent to others at the company of ``person`` since then, and not answered yet.
+
+        One that came back undelivered has reached nobody and does not count.
+        """
+        same = models.Q(person__organisation=person.organisation_id or 0)
+        if person.organisation_name:
+            same |= models.Q(person__organisation_name__iexact=person.organisation_name)
+        away = Answer.objects.filter(message=models.OuterRef("pk")).exclude(kind="out-of-office")
+        sent = self.filter(same, kind="request", sent_at__gte=since, person__merged_into=None)
+        return sent.exclude(person=person.pk).exclude(models.Exists(away))
 
 
 class Message(Owned):
@@ -18,7 +35,9 @@ class Message(Owned):
 
     It is a draft while ``sent_at`` and ``withdrawn_at`` are empty. ``referral`` is the one whose
     referrer is named in it. ``mail_id`` (the Message-ID of RFC 5322) is reserved before sending, so that a crash
-    between sending and recording can be reconciled.
+    between sending and recording can be reconciled. ``overruled_at`` is when the seeker chose, knowingly, to
+    write before the pause across people of one company was over. An invitation carries the
+    ``sequence`` of the interview it was written for, and goes out once for each.
     """
 
     uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -48,9 +67,20 @@ class Message(Owned):
     sent_how = models.CharField(max_length=16, blank=True)
     mail_id = models.CharField(max_length=250, blank=True)
     withdrawn_at = models.DateTimeField(null=True)
+    overruled_at = models.DateTimeField(null=True)
+    sequence = models.PositiveIntegerField(null=True)
     version = models.PositiveIntegerField(default=1)
 
+    objects: ClassVar[Any] = MessageQuerySet.as_manager()
+
     class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["interview", "kind", "sequence"],
+                condition=models.Q(withdrawn_at=None, sequence__isnull=False),
+                name="invitation_once_a_sequence",
+            ),
+        ]
         indexes: ClassVar = [
             models.Index(fields=["owner", "sent_at"]),
             models.Index(fields=["person", "kind", "sent_at"]),

@@ -137,7 +137,7 @@ class CardPicture(Owned):
 
 
 class ContactServer(Owned):
-    """A CardDAV address book that is kept in step."""
+    """A CardDAV address book that is kept in step; ``retry_at`` is when it may be asked again."""
 
     url = models.URLField(max_length=500)
     username = models.CharField(max_length=200, blank=True)
@@ -145,10 +145,24 @@ class ContactServer(Owned):
     sync_token = models.TextField(blank=True)
     synced_at = models.DateTimeField(null=True)
     message = models.TextField(blank=True)
+    sends_new = models.BooleanField(default=False)
+    failures = models.PositiveSmallIntegerField(default=0)
+    retry_at = models.DateTimeField(null=True)
+
+
+class CardWish(models.TextChoices):
+    """What the seeker answered about a card there that nobody here stands for; empty is open."""
+
+    REMOVE = "remove", "remove it there too"
+    LEAVE = "leave", "leave it there"
 
 
 class RemoteCard(Owned):
-    """One card on a contact server and the person it is here."""
+    """One card on a contact server and the person it is here.
+
+    ``text`` is the card both sides agreed on last, ``here`` a digest of what was said here then,
+    ``photo`` the file of the photograph.
+    """
 
     server = models.ForeignKey(ContactServer, on_delete=models.CASCADE, related_name="cards")
     person = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, related_name="+")
@@ -156,7 +170,10 @@ class RemoteCard(Owned):
     etag = models.CharField(max_length=200, blank=True)
     uid = models.CharField(max_length=200)
     text = models.TextField(blank=True)
+    here = models.CharField(max_length=64, blank=True)
+    photo = models.CharField(max_length=100, blank=True)
     gone_at = models.DateTimeField(null=True)
+    wish = models.CharField(max_length=10, blank=True, choices=CardWish.choices)
 
     class Meta:
         constraints: ClassVar = [

@@ -47,11 +47,13 @@ class Notifier(Owned):
 
 
 class DigestSent(Owned):
-    """That the digest of a day went out, so that it goes out once."""
+    """The digest of a day to one place, so that it goes out once: taken, handed over, sent."""
 
     notifier = models.ForeignKey(Notifier, on_delete=models.CASCADE, related_name="sent")
     day = models.DateField()
     at = models.DateTimeField()
+    handed_at = models.DateTimeField(null=True)
+    sent_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints: ClassVar = [

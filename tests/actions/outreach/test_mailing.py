@@ -86,6 +86,32 @@ def test_a_server_that_is_down_is_tried_again_later(seeker, at, smtp, account, t
     assert send_due(by=seeker, at=at + timedelta(minutes=1)) == 0
     assert send_due(by=seeker, at=at + timedelta(minutes=3)) == 1
     assert len(letters.envelopes) == 1
+    to_amara.refresh_from_db()
+    assert to_amara.held_back == ""
+
+
+def test_after_the_last_try_it_is_held_back_for_the_seeker(seeker, at, account, to_amara):
+    account(1)
+    moment = at
+    for _ in range(5):
+        with pytest.raises(MailFailed):
+            send_by_mail(by=seeker, at=moment, message=to_amara.pk)
+        to_amara.refresh_from_db()
+        assert to_amara.scheduled_for > moment
+        moment = to_amara.scheduled_for
+    assert send_due(by=seeker, at=moment) == 0
+    to_amara.refresh_from_db()
+    assert to_amara.scheduled_for is None and "cannot be reached" in to_amara.held_back
+    assert send_due(by=seeker, at=moment + timedelta(days=30)) == 0
+
+
+def test_a_click_quicker_than_the_worker_leaves_no_false_word(seeker, at, smtp, account, to_amara):
+    account(smtp[0])
+    schedule_message(by=seeker, at=at, message=to_amara.pk, when=at)
+    SendAttempt.objects.create(owner=seeker, message=to_amara, at=at, state="handing")
+    assert send_due(by=seeker, at=at) == 0
+    to_amara.refresh_from_db()
+    assert to_amara.held_back == "" and smtp[1].envelopes == []
 
 
 def test_a_temporary_no_waits_longer_each_time(seeker, at, smtp, account, to_amara):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,3 +38,37 @@ def labelled_messages() -> list[Labelled]:
                 name = f"{path.stem}: {said}"
                 found.append(Labelled(name, "request", block["verdict"], rules, text))
     return found
+
+
+ASKS = frozenset({
+    "asks_for_job", "asks_about_openings", "asks_to_pass_on_resume",
+    "asks_for_recommendation_to_employer",
+})  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Whole:
+    """A whole message by one writer, how it was meant, and its sentences that ask for work."""
+
+    name: str
+    writer: str
+    kind: str
+    text: str
+    label: str
+    why: tuple[str, ...]
+    asking: tuple[str, ...]
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is meant to ask for work in any way."""
+        return bool(ASKS & set(self.why))
+
+
+def whole_messages() -> list[Whole]:
+    """Every message of the writers, in order."""
+    return [
+        Whole(row["id"], path.stem, row["kind"], row["text"], row["label"], tuple(row["why"]),
+              tuple(row.get("asking", ())))
+        for path in sorted((FOLDER.parent / "whole").glob("*.jsonl"))
+        for row in map(json.loads, path.read_text("utf-8").splitlines())
+    ]  # fmt: skip

@@ -16,7 +16,6 @@ from halfhour.method.outreach.rhythm import (
     TwiceUnanswered,
     beats,
     business_day,
-    colleague_from,
     may_ask,
     may_remind,
     unanswered,
@@ -71,11 +70,6 @@ def test_the_reminder_waits_for_business_day_seven():
     with pytest.raises(TooSoon, match="25 November"):
         may_remind(sent, date(2026, 11, 24), (), "Amara")
     may_remind(sent, date(2026, 11, 25), (), "Amara")
-
-
-def test_a_pause_across_one_company():
-    assert colleague_from([MONDAY], ()) == date(2026, 11, 19)
-    assert colleague_from([], ()) is None
 
 
 def test_in_person_comes_first_where_both_are_near():

@@ -65,7 +65,7 @@ def test_the_write_page_links_to_the_mail_of_one_person(
 ):
     draft = start_message(by=seeker, at=at, person=amara.pk, kind="request")
     verdict = verdict_on(by=seeker, message=draft.pk)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(9):
         page = write_page(reader=seeker, today=at.date(), message=draft.pk, verdict=verdict)
     assert page.mailto.startswith("mailto:amara@example.org?subject=")
     assert page.check.verdict == "ready"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from django.db import transaction
 
-from halfhour.actions.outreach.knowing import facts_for, named_referrers, sent_to
+from halfhour.actions.outreach.facts import facts_for
+from halfhour.actions.outreach.knowing import named_referrers
+from halfhour.actions.outreach.pacing import in_rhythm
 from halfhour.method.outreach.drafting import Draft, draft
 from halfhour.method.outreach.drafting.merging import merged
-from halfhour.method.outreach.free_days import free_days
-from halfhour.method.outreach.rhythm import UNANSWERED_MOST, TwiceUnanswered, may_ask, unanswered
 from halfhour.method.referrals.permission import GRANTED
 from halfhour.method.refused import Refused
 from halfhour.models import (
@@ -20,10 +22,13 @@ from halfhour.models import (
     Message,
     Person,
     Referral,
-    Settings,
     Template,
     User,
 )
+
+CHANGED_AFTER = "You changed the words after choosing its hour; send it again when they are right."
+
+EDITED = ("subject", "body", "referral", "edited_at", "version", "scheduled_for", "held_back")
 
 
 class AlreadySent(Refused):
@@ -46,10 +51,13 @@ def start_message(
     reminds_of: int | None = None,
     opening: str = "",
     template: int | None = None,
+    more: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Message:
     """A draft to ``person``, filled from what is known, or the one of this kind and channel begun before.
 
-    Raises AlreadyOpen and TwiceUnanswered (the rhythm), NoSuchDraft, NotYetArranged, DoesNotExist.
+    ``more`` are further facts by their name in Facts (``came_of``, ``helped``).
+    Raises AlreadyOpen, TwiceUnanswered and TooSoon (the rhythm), NoSuchDraft, NotYetArranged,
+    DoesNotExist.
     """
     with transaction.atomic():
         other = Person.objects.kept_by(by).get(pk=person)
@@ -59,7 +67,7 @@ def start_message(
         if begun is not None:
             return begun
         in_rhythm(by, at, other, kind)
-        made = _drafted(by, other, kind, channel, way, talk, opening, template)
+        made = _drafted(by, other, kind, channel, way, talk, opening, template, more)
         kept: Message = Message.objects.create(
             owner=by, person=other, direction=way, interview=talk, kind=kind, channel=channel,
             referral=_referral(by, other, made.body), subject=made.subject, body=made.body,
@@ -78,7 +86,8 @@ def edit_message(
 ) -> Message:
     """Keep the words of a draft; with ``version`` only if nobody changed it meanwhile.
 
-    A subject is one line. Raises AlreadySent, ChangedMeanwhile, DoesNotExist.
+    A subject is one line. Changed words that were to go out later wait for another click. Raises
+    AlreadySent, ChangedMeanwhile, DoesNotExist.
     """
     with transaction.atomic():
         kept = open_draft(by, message)
@@ -87,11 +96,14 @@ def edit_message(
                 "This message was changed in another window; your words are still here, "
                 "compare them before you save again."
             )
+        before = kept.subject, kept.body
         kept.subject = " ".join(subject.split())[:300]
         kept.body = body.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+        if kept.scheduled_for is not None and before != (kept.subject, kept.body):
+            kept.scheduled_for, kept.held_back = None, CHANGED_AFTER
         kept.referral = _referral(by, kept.person, kept.body)
         kept.edited_at, kept.version = at, kept.version + 1
-        kept.save(update_fields=["subject", "body", "referral", "edited_at", "version"])
+        kept.save(update_fields=EDITED)
         Event.objects.record(
             by=by, at=at, verb="outreach.edited", about=kept, person=kept.person,
             data={"version": kept.version},
@@ -170,23 +182,13 @@ def _begun(
     return drafts.order_by("-edited_at").first()
 
 
-def in_rhythm(by: User, at: datetime, person: Person, kind: str) -> None:
-    """Raise AlreadyOpen or TwiceUnanswered when the rhythm forbids a message of this kind."""
-    sent = sent_to(by, person)
-    if kind == "request":
-        country = Settings.objects.kept_by(by).get().country
-        may_ask(sent, at.date(), free_days(country, at.year - 1), person.name)
-    elif kind == "reminder" and unanswered(sent) >= UNANSWERED_MOST:
-        raise TwiceUnanswered(
-            f"{person.name} has left two messages unanswered; let it rest and ask somebody else."
-        )
-
-
 def _drafted(
     by: User, person: Person, kind: str, channel: str, way: Direction | None,
     talk: Interview | None, opening: str, template: int | None,
+    more: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Draft:  # fmt: skip
     facts = facts_for(by, person, kind=kind, direction=way, interview=talk)
+    facts = replace(facts, **more) if more else facts  # type: ignore[arg-type]
     if template is None:
         return draft(facts, kind, channel, opening)
     own = Template.objects.kept_by(by).get(pk=template)

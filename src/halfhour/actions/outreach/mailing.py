@@ -8,9 +8,8 @@ from email.message import EmailMessage
 from django.db import transaction
 
 from halfhour.actions.outreach.account import account_of, imap_of, smtp_of
-from halfhour.actions.outreach.checking import verdict_on
-from halfhour.actions.outreach.drafting import in_rhythm, open_draft
-from halfhour.actions.outreach.sending import NoWords, record_sent, refuse_stopped
+from halfhour.actions.outreach.inviting import enclosed_with
+from halfhour.actions.outreach.sending import ready_to_go, record_sent
 from halfhour.method.outreach.later import next_try
 from halfhour.method.refused import Refused
 from halfhour.models import Event, MailAccount, Message, PersonValue, SendAttempt, Settings, User
@@ -30,7 +29,7 @@ class BeingSent(Refused):
     """The message is on its way already."""
 
 
-def send_by_mail(*, by: User, at: datetime, message: int, clicked: bool = True) -> Message:
+def send_by_mail(*, by: User, at: datetime, message: int, knowingly: bool = False) -> Message:
     """Send one message by the seeker's own account, once.
 
     The Message-ID is reserved and the attempt recorded before the server is asked; the state
@@ -39,7 +38,7 @@ def send_by_mail(*, by: User, at: datetime, message: int, clicked: bool = True) 
     NoMailAccount, NoAddress, BeingSent, MailFailed and what ``mark_sent`` raises.
     """
     account = account_of(by)
-    kept, attempt, mail = _reserve(by, at, message, account)
+    kept, attempt, mail = _reserve(by, at, message, account, knowingly)
     try:
         send(smtp_of(by, account), mail, handing=lambda: _note(attempt, HANDING))
     except Unsure as error:
@@ -79,22 +78,20 @@ def reconcile(*, by: User, at: datetime, restarted: bool = False) -> int:
 
 
 def _reserve(
-    by: User, at: datetime, message: int, account: MailAccount
+    by: User, at: datetime, message: int, account: MailAccount, knowingly: bool
 ) -> tuple[Message, SendAttempt, EmailMessage]:
     with transaction.atomic():
-        kept = open_draft(by, message)
-        if not kept.body.strip():
-            raise NoWords("There is nothing written yet.")
-        in_rhythm(by, at, kept.person, kept.kind)
-        refuse_stopped(verdict_on(by=by, message=kept.pk))
+        kept = ready_to_go(by, at, message, knowingly=knowingly)
         if kept.attempts.filter(state__in=(RESERVED, HANDING)).exists():
             raise BeingSent("This message is on its way already.")
         kept.mail_id = kept.mail_id or new_mail_id(str(kept.uid), account.address)
         kept.save(update_fields=["mail_id"])
+        to = _address(by, kept)
         mail = letter(
             sender=account.address, name=Settings.objects.kept_by(by).get().full_name,
-            to=_address(by, kept), subject=kept.subject, body=kept.body, mail_id=kept.mail_id, at=at,
+            to=to, subject=kept.subject, body=kept.body, mail_id=kept.mail_id, at=at,
             answers=kept.reminds_of.mail_id if kept.reminds_of else "",
+            enclosed=enclosed_with(by, at, kept, sender=account.address, to=to),
         )  # fmt: skip
         attempt = SendAttempt.objects.create(owner=by, message=kept, at=at, state=RESERVED)
     return kept, attempt, mail

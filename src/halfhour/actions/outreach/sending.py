@@ -6,13 +6,15 @@ from datetime import datetime
 
 from django.db import transaction
 
+from halfhour.actions.followups.told import note_told
 from halfhour.actions.outreach.checking import verdict_on
-from halfhour.actions.outreach.drafting import in_rhythm, open_draft
+from halfhour.actions.outreach.drafting import open_draft
+from halfhour.actions.outreach.pacing import in_rhythm
 from halfhour.method.outreach.checker import Verdict
 from halfhour.method.refused import Refused
 from halfhour.models import Event, Message, NameUse, User
 
-HOW = ("copy", "mailto", "smtp", "said")
+HOW = ("copy", "mailto", "smtp", "said", "card")
 NAMES = ("name-without-permission",)
 JOBS = ("job", "openings", "pass-on-resume")
 
@@ -52,30 +54,48 @@ def refuse_stopped(verdict: Verdict) -> None:
     raise NotReady(words)
 
 
-def mark_sent(*, by: User, at: datetime, message: int, how: str = "copy") -> Message:
-    """Note that a message went out by ``how``: copy, mailto, smtp or said.
+def mark_sent(
+    *, by: User, at: datetime, message: int, how: str = "copy", knowingly: bool = False
+) -> Message:
+    """Note that a message went out by ``how``: copy, mailto, smtp, said or card.
 
-    The checker judges it once more; a use of a referrer's name is recorded. Raises AsksForAJob,
-    NotPermitted, NotReady, NoWords, AlreadyOpen, TwiceUnanswered, AlreadySent, NoSuchWay, DoesNotExist.
+    The checker judges it once more; a use of a referrer's name is recorded. ``knowingly`` overrules
+    the pause at their company. Raises AsksForAJob, NotPermitted, NotReady, NoWords, NoSuchWay,
+    AlreadyOpen, TwiceUnanswered, TooSoon, CompanyPause, AlreadySent, DoesNotExist.
     """
     if how not in HOW:
         raise NoSuchWay(f"A message goes out by {', '.join(HOW)}.")
     with transaction.atomic():
-        kept = open_draft(by, message)
-        if not kept.body.strip():
-            raise NoWords("There is nothing written yet.")
-        in_rhythm(by, at, kept.person, kept.kind)
-        refuse_stopped(verdict_on(by=by, message=kept.pk))
+        kept = ready_to_go(by, at, message, knowingly=knowingly)
         record_sent(by, at, kept, how)
+    return kept
+
+
+def ready_to_go(
+    by: User, at: datetime, message: int, *, knowingly: bool, goes: datetime | None = None
+) -> Message:
+    """The draft, when nothing forbids that it goes out at ``goes`` (or now); in a transaction.
+
+    Raises what ``mark_sent`` raises.
+    """
+    kept = open_draft(by, message)
+    if not kept.body.strip():
+        raise NoWords("There is nothing written yet.")
+    if knowingly and kept.overruled_at is None:
+        kept.overruled_at = at
+        kept.save(update_fields=["overruled_at"])
+    in_rhythm(by, goes or at, kept.person, kept.kind, there_too=kept.overruled_at is None)
+    refuse_stopped(verdict_on(by=by, message=kept.pk))
     return kept
 
 
 def record_sent(by: User, at: datetime, kept: Message, how: str) -> None:
     """Write down that a checked message is out; belongs into a transaction."""
-    kept.sent_at, kept.sent_how, kept.scheduled_for = at, how, None
-    kept.save(update_fields=["sent_at", "sent_how", "scheduled_for"])
+    kept.sent_at, kept.sent_how, kept.scheduled_for, kept.held_back = at, how, None, ""
+    kept.save(update_fields=["sent_at", "sent_how", "scheduled_for", "held_back"])
     if kept.referral is not None and kept.referral.referrer.name in kept.body:
         NameUse.objects.create(owner=by, referral=kept.referral, message=kept, at=at)
+    note_told(by, at, kept)
     Event.objects.record(
         by=by, at=at, verb="outreach.sent", about=kept, person=kept.person,
         data={"kind": kept.kind, "channel": kept.channel, "how": how},

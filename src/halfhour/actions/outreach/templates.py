@@ -6,7 +6,9 @@ from datetime import datetime
 
 from django.db import transaction
 
-from halfhour.actions.outreach.knowing import facts_for
+from halfhour.actions.outreach.facts import facts_for
+from halfhour.method.outreach.drafting.drafts import NoSuchDraft
+from halfhour.method.outreach.drafting.facts import CHANNELS, KINDS
 from halfhour.method.outreach.drafting.merging import unmerged
 from halfhour.method.refused import Refused
 from halfhour.models import Event, Message, Template, User
@@ -42,3 +44,26 @@ def drop_template(*, by: User, at: datetime, template: int) -> None:
         kept = Template.objects.kept_by(by).get(pk=template)
         Event.objects.record(by=by, at=at, verb="outreach.template_dropped", about=kept)
         kept.delete()
+
+
+def write_template(
+    *, by: User, at: datetime, name: str, kind: str, channel: str = "email", subject: str = "",
+    body: str, template: int | None = None,
+) -> Template:  # fmt: skip
+    """Keep own words as they are typed, new or in place of ``template``.
+
+    Fields such as {given_name|there} are filled in for each person. Raises NoName, NoSuchDraft,
+    DoesNotExist.
+    """
+    if not name.strip() or not body.strip():
+        raise NoName("Give the template a name, and some words.")
+    if kind not in KINDS or channel not in CHANNELS:
+        raise NoSuchDraft(f"There is no message for “{kind}” by “{channel}”.")
+    with transaction.atomic():
+        kept = Template.objects.kept_by(by).get(pk=template) if template else Template(owner=by)
+        kept.name, kept.kind, kept.channel = name.strip()[:120], kind, channel
+        kept.subject, kept.body = " ".join(subject.split())[:300], body.replace("\0", "")
+        kept.at = at
+        kept.save()
+        Event.objects.record(by=by, at=at, verb="outreach.template_kept", about=kept)
+    return kept

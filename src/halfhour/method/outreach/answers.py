@@ -12,7 +12,7 @@ ANSWERS = {
 }
 LABELS = {**ANSWERS, "came": "An answer came"}
 AUTOMATIC = ("bounce", "out-of-office")
-ASKING = ("request", "reminder", "confirmation")
+ASKING = ("request", "reminder", "confirmation", "invitation")
 
 
 def answers_to(kind: str) -> dict[str, str]:

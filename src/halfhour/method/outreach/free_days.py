@@ -12,12 +12,12 @@ _holidays = lazily("holidays")
 
 @lru_cache(maxsize=32)
 def free_days(country: str, year: int) -> frozenset[date]:
-    """The public holidays of ``country`` (ISO 3166 two letters) in ``year`` and the next one.
+    """The public holidays of ``country`` (ISO 3166 two letters) in ``year`` and the two after it.
 
     An unknown country has none.
     """
     try:
-        days = _holidays.country_holidays(country.upper(), years=(year, year + 1))
+        days = _holidays.country_holidays(country.upper(), years=(year, year + 1, year + 2))
     except (NotImplementedError, KeyError):
         return frozenset()
     return frozenset(days)

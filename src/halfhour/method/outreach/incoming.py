@@ -22,7 +22,10 @@ _FAILED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A mail that came in; ``about`` are the Message-IDs it answers or encloses, newest first."""
+    """A mail that came in; ``about`` are the Message-IDs it answers or encloses, newest first.
+
+    ``calendars`` are the calendars in it, such as the answer to an invitation.
+    """
 
     uid: int
     mail_id: str
@@ -31,6 +34,7 @@ class Incoming:
     text: str
     about: tuple[str, ...]
     headers: tuple[tuple[str, str], ...] = ()
+    calendars: tuple[bytes, ...] = ()
 
 
 def mail_ids(text: str) -> tuple[str, ...]:

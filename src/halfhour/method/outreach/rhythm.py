@@ -6,14 +6,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from halfhour.method.outreach.pace import USUAL, Pace
 from halfhour.method.refused import Refused
 
 SOURCE = "3B7; http://www.sfu.ca/students/career (one follow-up only)"
-COLLEAGUE_AFTER = 3
-REMINDER_AFTER = 7
-CLOSED_AFTER = 14
-UNANSWERED_MOST = 2
-COMPANY_PAUSE = 3
 
 
 class AlreadyOpen(Refused):
@@ -64,13 +60,15 @@ def business_day(start: date, number: int, free: Collection[date]) -> date:
     return day
 
 
-def beats(asked: date, today: date, free: Collection[date], *, reminded: bool) -> tuple[Beat, ...]:
+def beats(
+    asked: date, today: date, free: Collection[date], *, reminded: bool, pace: Pace = USUAL
+) -> tuple[Beat, ...]:
     """The days of one open request, for the small calendar."""
     days = [
         (asked, "asked"),
-        (business_day(asked, COLLEAGUE_AFTER, free), "colleague"),
-        (business_day(asked, REMINDER_AFTER, free), "reminder"),
-        (business_day(asked, CLOSED_AFTER, free), "stop"),
+        (business_day(asked, pace.colleague_after, free), "colleague"),
+        (business_day(asked, pace.reminder_after, free), "reminder"),
+        (business_day(asked, pace.closed_after, free), "stop"),
     ]
     return tuple(
         Beat(day, what, day < today or (what == "reminder" and reminded)) for day, what in days
@@ -85,33 +83,41 @@ def unanswered(sent: Collection[Sent]) -> int:
     return count
 
 
-def may_ask(sent: Collection[Sent], today: date, free: Collection[date], name: str) -> None:
+def may_ask(
+    sent: Collection[Sent], today: date, free: Collection[date], name: str, pace: Pace = USUAL
+) -> None:
     """Raise AlreadyOpen or TwiceUnanswered when a new request to this person must not go out."""
-    waiting = [one for one in sent if not one.answered]
-    if unanswered(sent) >= UNANSWERED_MOST:
-        raise TwiceUnanswered(
-            f"{name} has left two messages unanswered; let it rest and ask somebody else."
-        )
-    if any(today < business_day(one.on, CLOSED_AFTER, free) for one in waiting):
+    _not_too_often(sent, name, pace)
+    open_since = [one.on for one in sent if not one.answered]
+    if any(today < business_day(on, pace.closed_after, free) for on in open_since):
         raise AlreadyOpen(
             f"A request to {name} is still open; wait for the answer or send the reminder."
         )
 
 
-def may_remind(sent: Collection[Sent], today: date, free: Collection[date], name: str) -> None:
-    """Raise TwiceUnanswered, or TooSoon before business day 7 of the request."""
-    if unanswered(sent) >= UNANSWERED_MOST:
-        raise TwiceUnanswered(
-            f"{name} has left two messages unanswered; let it rest and ask somebody else."
-        )
+def may_remind(
+    sent: Collection[Sent], today: date, free: Collection[date], name: str, pace: Pace = USUAL
+) -> None:
+    """Raise TwiceUnanswered, or TooSoon before the reminder's business day."""
+    _not_too_often(sent, name, pace)
     asked = [one.on for one in sent if not one.answered]
-    due = business_day(max(asked), REMINDER_AFTER, free) if asked else today
+    due = business_day(max(asked), pace.reminder_after, free) if asked else today
     if today < due:
-        raise TooSoon(
-            f"The reminder to {name} is due on {due:%A} {due.day} {due:%B}; give them until then."
+        raise TooSoon(f"The reminder to {name} is due on {said(due)}; give them until then.")
+
+
+def _not_too_often(sent: Collection[Sent], name: str, pace: Pace) -> None:
+    if unanswered(sent) >= pace.unanswered_most:
+        many = ("one message", "two messages", "three messages")[pace.unanswered_most - 1]
+        raise TwiceUnanswered(
+            f"{name} has left {many} unanswered; let it rest and ask somebody else."
         )
 
 
-def colleague_from(asked: Collection[date], free: Collection[date]) -> date | None:
-    """The first day on which another person at the same company may be asked; None: any day."""
-    return business_day(max(asked), COMPANY_PAUSE, free) if asked else None
+def said(day: date) -> str:
+    """A day as it is said.
+
+    >>> said(date(2026, 11, 25))
+    'Wednesday 25 November'
+    """
+    return f"{day:%A} {day.day} {day:%B}"

@@ -11,7 +11,8 @@ from datetime import datetime
 from typing import Any
 
 from halfhour.method.lazy import lazily
-from halfhour.method.outreach.incoming import Incoming, mail_ids
+from halfhour.method.outreach.incoming import Incoming
+from halfhour.outside.outreach.arrived_mail import incoming
 from halfhour.outside.outreach.letter import MailFailed, Server
 
 _tools = lazily("imap_tools")
@@ -26,7 +27,6 @@ SENT_NAMES = (
     "Envoyés",
 )
 MOST_AT_ONCE = 200
-KEPT_HEADERS = ("auto-submitted", "x-autoreply", "x-autorespond", "precedence", "content-type")
 
 
 @dataclass(frozen=True)
@@ -117,34 +117,4 @@ def arrived(server: Server, *, since_uid: int, uid_validity: int) -> Arrived:
         if not wanted:
             return Arrived((), since_uid, validity)
         found = box.fetch(_tools.A(uid=[str(uid) for uid in wanted]), mark_seen=False, bulk=20)
-        return Arrived(tuple(_incoming(mail) for mail in found), wanted[-1], validity)
-
-
-def _incoming(mail: Any) -> Incoming:
-    headers = {name: " ".join(values) for name, values in mail.headers.items()}
-    about = mail_ids(f"{headers.get('references', '')} {headers.get('in-reply-to', '')}")
-    inside = _enclosed(mail)
-    return Incoming(
-        uid=int(mail.uid or 0),
-        mail_id=headers.get("message-id", "").strip()[:250],
-        sender=str(mail.from_)[:250],
-        subject=str(mail.subject)[:300],
-        text=str(mail.text or "")[:200_000],
-        about=tuple(dict.fromkeys((*about, *inside))),
-        headers=tuple((name, headers[name][:500]) for name in KEPT_HEADERS if name in headers),
-    )
-
-
-def _enclosed(mail: Any) -> tuple[str, ...]:
-    """The Message-IDs of letters a bounce encloses."""
-    found: list[str] = []
-    for part in mail.obj.walk():
-        if part.get_content_type() == "message/rfc822":
-            found += [
-                str(one.get("Message-ID", "")) for one in part.get_payload() if one is not part
-            ]
-        elif part.get_content_type() == "text/rfc822-headers":
-            text = str(part.get_payload())
-            found += [line.partition(":")[2] for line in text.splitlines()
-                      if line.lower().startswith("message-id:")]  # fmt: skip
-    return tuple(one for text in found for one in mail_ids(text))
+        return Arrived(tuple(incoming(mail) for mail in found), wanted[-1], validity)

@@ -45,11 +45,22 @@ def one_address(text: str) -> str:
     return address
 
 
+@dataclass(frozen=True)
+class Enclosed:
+    """A calendar that goes with a letter: its method (REQUEST or CANCEL) and what it says."""
+
+    method: str
+    content: bytes
+
+
 def letter(
     *, sender: str, name: str, to: str, subject: str, body: str, mail_id: str, at: datetime,
-    answers: str = "",
+    answers: str = "", enclosed: Enclosed | None = None,
 ) -> EmailMessage:  # fmt: skip
-    """A letter to one person. Raises MailFailed for a bad address or a line break in a header."""
+    """A letter to one person, with an invitation when one is ``enclosed``.
+
+    Raises MailFailed for a bad address or a line break in a header.
+    """
     try:
         made = EmailMessage(policy=SMTP.clone(max_line_length=998, utf8=False))
         made["From"] = Address(display_name=_line(name), addr_spec=one_address(sender))
@@ -60,9 +71,22 @@ def letter(
         if answers:
             made["In-Reply-To"] = made["References"] = answers
         made.set_content(body.replace("\r\n", "\n").replace("\r", "\n"), cte="quoted-printable")
+        if enclosed is not None:
+            _enclose(made, enclosed)
     except (ValueError, IndexError, UnicodeError) as error:
         raise MailFailed("This subject, name or address cannot stand in a mail.") from error
     return made
+
+
+def _enclose(mail: EmailMessage, enclosed: Enclosed) -> None:
+    """The calendar as the other way to read the letter, and as a file (RFC 6047)."""
+    mail.add_alternative(
+        enclosed.content.decode(), subtype="calendar", cte="base64",
+        params={"method": enclosed.method, "component": "VEVENT"},
+    )  # fmt: skip
+    mail.add_attachment(
+        enclosed.content, maintype="application", subtype="ics", filename="invitation.ics"
+    )
 
 
 def _line(text: str) -> str:

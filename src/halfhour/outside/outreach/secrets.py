@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-from typing import Any
-
 from halfhour.method.lazy import lazily
-from halfhour.outside.account.home import home_folder
+from halfhour.outside.account.seals import seal
 from halfhour.outside.outreach.letter import MailFailed
 
 _keyring = lazily("keyring")
 _fernet = lazily("cryptography.fernet")
+NAME = "mail"
 SERVICE = "halfhour mail"
 IN_KEYRING, SEALED = "keyring", "sealed:"
 
@@ -21,7 +18,7 @@ def kept_secret(name: str, secret: str) -> str:
     if _has_keyring():
         _keyring.set_password(SERVICE, name, secret)
         return IN_KEYRING
-    return SEALED + str(_seal().encrypt(secret.encode()).decode())
+    return SEALED + str(seal(NAME).encrypt(secret.encode()).decode())
 
 
 def secret_of(name: str, kept: str) -> str:
@@ -36,7 +33,7 @@ def secret_of(name: str, kept: str) -> str:
             )
         return str(found)
     try:
-        return str(_seal().decrypt(kept.removeprefix(SEALED).encode()).decode())
+        return str(seal(NAME).decrypt(kept.removeprefix(SEALED).encode()).decode())
     except _fernet.InvalidToken as error:
         raise MailFailed(
             "The password was kept on another machine; please give it again."
@@ -46,9 +43,3 @@ def secret_of(name: str, kept: str) -> str:
 def _has_keyring() -> bool:
     backend = _keyring.get_keyring()
     return float(getattr(type(backend), "priority", 0) or 0) >= 1
-
-
-def _seal() -> Any:
-    """The seal: the newest key of the home seals, older ones still open."""
-    key = hashlib.sha256(home_folder().key("mail").encode()).digest()
-    return _fernet.MultiFernet([_fernet.Fernet(base64.urlsafe_b64encode(key))])

@@ -9,13 +9,15 @@ from halfhour.method.outreach.drafting.facts import KINDS, Facts
 from halfhour.method.outreach.drafting.openings import Opening, openings
 from halfhour.method.outreach.ways import LABELS, Way
 from halfhour.method.refused import Refused
-from halfhour.models import Direction, Message, Person, Referral, Template, User
+from halfhour.models import Direction, Message, Person, Template, User
 from halfhour.pages.outreach.knowing import reach_of, ways_to
+from halfhour.pages.referrals.named import named_by
 
 KIND_WORDS = {
     "request": "Ask for a talk", "reminder": "Send the one reminder", "confirmation": "Confirm the talk",
     "thanks": "Say thank you", "report": "Tell how it went", "touch": "Keep in touch",
-    "news": "Tell the good news",
+    "news": "Tell the good news", "invitation": "Send the invitation",
+    "cancellation": "Call the talk off",
 }  # fmt: skip
 
 
@@ -60,11 +62,6 @@ def compose_page(
     if kind not in KINDS:
         raise NoSuchKind("There is no such kind of message.")
     other = Person.objects.seen_by(reader).get(pk=person)
-    referrers = tuple(
-        Referral.objects.seen_by(reader)
-        .filter(referred=other)
-        .values_list("referrer__name", flat=True)
-    )
     drafts = Message.objects.seen_by(reader).filter(
         person=other, kind=kind, sent_at=None, withdrawn_at=None
     )
@@ -79,7 +76,7 @@ def compose_page(
         templates=tuple(Choice(str(pk), name) for pk, name in own.values_list("pk", "name")),
         directions=tuple(Choice(str(pk), name) for pk, name in ways.values_list("pk", "name")),
         direction=str(direction or ""), interview=str(interview or ""), about=str(about or ""),
-        draft=drafts.values_list("pk", flat=True).first(), referrers=referrers,
+        draft=drafts.values_list("pk", flat=True).first(), referrers=named_by(reader, other.pk),
     )  # fmt: skip
 
 

@@ -42,3 +42,26 @@ def templates_page(*, reader: User, today: date) -> TemplatesPage:
         ),
         FIELDS,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class TemplatePage:
+    """One template to write or change, and the fields that may stand in it."""
+
+    id: int | None
+    name: str
+    kind: str
+    channel: str
+    subject: str
+    body: str
+    fields: tuple[str, ...]
+
+
+def template_page(*, reader: User, today: date, template: int | None = None) -> TemplatePage:
+    """The template by its id, or a new one. Raises DoesNotExist."""
+    if template is None:
+        return TemplatePage(None, "", "request", "email", "", "", FIELDS)
+    kept = Template.objects.seen_by(reader).get(pk=template)
+    return TemplatePage(
+        kept.pk, kept.name, kept.kind, kept.channel or "email", kept.subject, kept.body, FIELDS
+    )

@@ -7,8 +7,10 @@ from datetime import date, datetime
 
 from halfhour.method.outreach.answers import LABELS, answers_to
 from halfhour.method.outreach.checker import Verdict
-from halfhour.models import Answer, MailAccount, Message, NamePermission, User
+from halfhour.method.outreach.drafting.inviting import CALENDAR_KINDS
+from halfhour.models import Answer, MailAccount, Message, ModelEndpoint, NamePermission, User
 from halfhour.pages.outreach.composing import KIND_WORDS, label
+from halfhour.pages.outreach.going import Going, going_of
 from halfhour.pages.outreach.knowing import mailto, reach_of, ways_to
 from halfhour.pages.outreach.shown import Checked, checked
 
@@ -55,6 +57,9 @@ class WritePage:
     allowed: str
     can_mail: bool
     check: Checked
+    going: Going
+    talk: int | None
+    can_reword: bool
 
 
 def message_text(subject: str, body: str) -> str:
@@ -95,5 +100,8 @@ def write_page(*, reader: User, today: date, message: int, verdict: Verdict) -> 
         can_mail=kept.channel == "email"
         and bool(reach.emails)
         and MailAccount.objects.seen_by(reader).exists(),
-        check=checked(text, verdict, kept.body),
+        check=checked(text, verdict, kept.body), going=going_of(reader, today, kept),
+        can_reword=kept.sent_at is None
+        and ModelEndpoint.objects.seen_by(reader).exclude(enabled_at=None).exists(),
+        talk=kept.interview_id if kept.kind in CALENDAR_KINDS else None,
     )  # fmt: skip

@@ -6,6 +6,8 @@ from django import forms
 
 from halfhour.method.outreach.answers import LABELS
 from halfhour.method.outreach.drafting.facts import CHANNELS, KINDS
+from halfhour.method.outreach.ways import LABELS as LABELS_OF_WAYS
+from halfhour.pages.outreach.composing import KIND_WORDS
 
 
 class BeginForm(forms.Form):
@@ -47,6 +49,19 @@ class NameForm(forms.Form):
     """A name for own words."""
 
     name = forms.CharField(max_length=120)
+
+
+class TemplateForm(forms.Form):
+    """Own words for a kind of message."""
+
+    name = forms.CharField(max_length=120, label="Name")
+    kind = forms.ChoiceField(choices=[(k, KIND_WORDS[k]) for k in KINDS], label="For")
+    channel = forms.ChoiceField(choices=list(LABELS_OF_WAYS.items()), label="How")
+    subject = forms.CharField(max_length=300, required=False, label="Subject, for e-mail")
+    body = forms.CharField(
+        max_length=20_000, strip=False, label="Words",
+        widget=forms.Textarea(attrs={"rows": 10, "class": "letter"}),
+    )  # fmt: skip
 
 
 SECURITY = [("starttls", "STARTTLS"), ("tls", "TLS"), ("none", "None, on this computer only")]

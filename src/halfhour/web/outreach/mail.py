@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST
 
 from halfhour.actions.outreach.account import drop_account, keep_account
 from halfhour.actions.outreach.drafting import edit_message
-from halfhour.actions.outreach.due import schedule_message
+from halfhour.actions.outreach.due import schedule_message, unschedule_message
 from halfhour.actions.outreach.mailing import send_by_mail
 from halfhour.actions.outreach.receiving import read_answers
 from halfhour.method.refused import Refused
@@ -65,16 +65,27 @@ def read(request: HttpRequest) -> HttpResponse:
 def send(request: HttpRequest, pk: int) -> HttpResponse:
     """Keep the last words and send this very message, now or in working hours."""
     form = WordsForm(request.POST)
-    later = request.POST.get("when") == "later"
+    later, knowingly = request.POST.get("when") == "later", "knowingly" in request.POST
     try:
         if "body" in request.POST and form.is_valid():
             edit_message(by=request.user, at=now(), message=pk, **form.cleaned_data)
         if later:
-            kept = schedule_message(by=request.user, at=now(), message=pk)
-            messages.success(request, f"It goes out on {kept.scheduled_for:%A at %H:%M} UTC")
+            schedule_message(by=request.user, at=now(), message=pk, knowingly=knowingly)
+            messages.success(request, "It waits for their working hours")
         else:
-            send_by_mail(by=request.user, at=now(), message=pk)
+            send_by_mail(by=request.user, at=now(), message=pk, knowingly=knowingly)
             messages.success(request, "Sent")
+    except Refused as refused:
+        messages.error(request, str(refused))
+    return redirect("outreach:write", pk=pk)
+
+
+@require_POST
+def unschedule(request: HttpRequest, pk: int) -> HttpResponse:
+    """Do not send it later after all."""
+    try:
+        unschedule_message(by=request.user, at=now(), message=pk)
+        messages.success(request, "It stays a draft")
     except Refused as refused:
         messages.error(request, str(refused))
     return redirect("outreach:write", pk=pk)

@@ -23,7 +23,8 @@ def sent(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         if "body" in request.POST and form.is_valid():
             edit_message(by=request.user, at=now(), message=pk, **form.cleaned_data)
-        mark_sent(by=request.user, at=now(), message=pk, how=request.POST.get("how", "copy"))
+        how, knowingly = request.POST.get("how", "copy"), "knowingly" in request.POST
+        mark_sent(by=request.user, at=now(), message=pk, how=how, knowingly=knowingly)
         messages.success(request, "Noted as sent")
     except Refused as refused:
         messages.error(request, str(refused))

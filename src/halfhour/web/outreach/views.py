@@ -10,12 +10,10 @@ from django.views.decorators.http import require_POST
 
 from halfhour.actions.outreach.checking import verdict_on
 from halfhour.actions.outreach.drafting import change_channel, edit_message, start_message
-from halfhour.actions.outreach.templates import drop_template
 from halfhour.method.refused import Refused
 from halfhour.pages.outreach.composing import compose_page
 from halfhour.pages.outreach.listing import outreach_page
 from halfhour.pages.outreach.shown import checked
-from halfhour.pages.outreach.templates import templates_page
 from halfhour.pages.outreach.writing import message_text, write_page
 from halfhour.web.clock import now, today
 from halfhour.web.drawing import draw
@@ -115,20 +113,3 @@ def channel(request: HttpRequest, pk: int) -> HttpResponse:
         except Refused as refused:
             messages.error(request, str(refused))
     return redirect("outreach:write", pk=pk)
-
-
-def templates(request: HttpRequest) -> HttpResponse:
-    """Own words, kept as templates."""
-    return draw(
-        request,
-        "outreach/templates.html",
-        page=templates_page(reader=request.user, today=today(request)),
-    )
-
-
-@require_POST
-def template_drop(request: HttpRequest, pk: int) -> HttpResponse:
-    """Throw a template away."""
-    drop_template(by=request.user, at=now(), template=pk)
-    messages.success(request, "Gone")
-    return redirect("outreach:templates")

@@ -12,6 +12,7 @@ from halfhour.method.outreach.checker.placeholders import (
     control_characters,
     hidden,
     injected,
+    shouted,
 )
 from halfhour.method.outreach.checker.reading import Reading, read
 from halfhour.method.outreach.checker.rules import (
@@ -66,6 +67,8 @@ def _any_language(reading: Reading, kind: str, facts: About | None) -> Iterator[
     """What is judged without understanding a word: blanks, headers, length, turns."""
     for start, end in blanks(reading.own, 0, reading.body_end):
         yield Hit("placeholder", start, end)
+    for start, end in shouted(reading.raw):
+        yield Hit("placeholder", -start - 1, end)
     for start, end in injected(reading.own, reading.headers, reading.body_start, reading.body_end):
         yield Hit("header-injection", start, end)
     for start, end in control_characters(reading.raw):

@@ -18,6 +18,9 @@ _BLANKS = re.compile(
     r"|\b(?:firstname|lastname|companyname|yourname|first_name|last_name|company_name|your_name)\b",
     re.MULTILINE,
 )
+_SHOUTED = re.compile(
+    r"\bINSERT(?: [A-Z]{2,20}){1,4}\b|\b(?:YOUR |FIRST |LAST |FULL |COMPANY |RECIPIENT(?:'S)? |CONTACT |SCHOOL |MUTUAL )+(?:NAME|COMPANY|TITLE|CONTACT|FIELD|INDUSTRY|CITY|SCHOOL)\b"
+)
 _INJECTED = re.compile(
     r"^(?:b?cc|to|from|reply-to|content-type|mime-version|x-[a-z-]{1,30}):[^\n]{0,200}",
     re.MULTILINE,
@@ -30,7 +33,22 @@ _ASIDE = re.compile(r"(?:from|sent|date|gesendet|von|de):[^\n]{1,200}\n")
 
 def blanks(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     """Places of unfilled placeholders, in any of the usual brackets."""
-    return [match.span() for match in _BLANKS.finditer(plain, start, end)]
+    found = (match.span() for match in _BLANKS.finditer(plain, start, end))
+    return [(a, b) for a, b in found if not _kisses(plain, a, b)]
+
+
+def _kisses(plain: str, start: int, end: int) -> bool:
+    """Whether it is a line of x's before a name, as friends close a message."""
+    alone = plain[:start].endswith("\n") and _NAME_AFTER.match(plain, end) is not None
+    return alone and end - start <= 3 and set(plain[start:end]) == {"x"}
+
+
+_NAME_AFTER = re.compile(r"[ \n]*(?:[^\W\d_]{2,20}[ .]*){0,3}\s*\Z|\n")
+
+
+def shouted(raw: str) -> list[tuple[int, int]]:
+    """Places of placeholders in capitals without brackets: COMPANY NAME, INSERT TOPIC."""
+    return [match.span() for match in _SHOUTED.finditer(raw)]
 
 
 def injected(

@@ -41,7 +41,7 @@ def report(facts: Facts) -> str:
     """Back to the giver: what came of it, with thanks; nothing asked."""
     came = " ".join(f"{one.strip().rstrip('.')}." for one in facts.came_of)
     opening = (
-        "I want to tell you what came of your advice."
+        "I want to tell you what came of your help."
         if came
         else ("I have not forgotten your advice and want you to know that I am still at it.")
     )
@@ -65,9 +65,11 @@ def news(facts: Facts) -> str:
     """The news of the job, told to everyone who helped."""
     what = f" as {facts.new_title}" if facts.new_title else ""
     where = f" at {facts.new_organisation}" if facts.new_organisation else ""
+    helped = "".join(f" {one.strip().rstrip('.')}." for one in facts.helped)
+    thanks_for = f".{helped} I am grateful" if helped else ", and I am grateful"
     return (
         f"I have good news and want you to hear it from me: I am starting{what}{where}.\n\n"
-        "You helped me on the way, and I am grateful to you. If I can ever be of use to you, "
+        f"You helped me on the way{thanks_for} to you. If I can ever be of use to you, "
         "please call on me. Thank you!"
     )
 
@@ -82,7 +84,7 @@ BODIES = {
 SUBJECTS = {
     "confirmation": "Our talk: {when}",
     "thanks": "Thank you",
-    "report": "What came of your advice",
+    "report": "What came of your help",
     "touch": "A short hello",
     "news": "Good news, and thank you",
 }

@@ -12,7 +12,7 @@ from halfhour.method.outreach.drafting.facts import CHANNELS, KINDS, Facts, chec
 from halfhour.method.outreach.drafting.openings import Opening, openings
 from halfhour.method.refused import Refused
 
-FREE_WORDS = ("how_known", "about_me", "title", "said", "doing", "came_of",
+FREE_WORDS = ("how_known", "about_me", "title", "said", "doing", "came_of", "helped",
               "organisation", "direction", "place", "new_title", "new_organisation")  # fmt: skip
 
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 KINDS = ("request", "reminder", "confirmation", "thanks", "report", "touch", "news")
 CHANNELS = ("email", "note", "linkedin", "text", "phone", "in-person")
-CHECKED_AS = {"touch": "report", "news": "report"}
+CHECKED_AS = {
+    "touch": "report", "news": "report", "invitation": "confirmation", "cancellation": "report",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +17,7 @@ class Facts:
 
     ``referrer`` is the full name of somebody whose permission stands; ``talked`` is
     true when an interview took place. ``said`` are things the person said, ``doing`` what the seeker does about
-    them, ``came_of`` what came of advice or referrals. ``when`` is a day and an hour in words,
+    them, ``came_of`` what came of advice or referrals, ``helped`` how they helped toward the job. ``when`` is a day and an hour in words,
     ``asked_on`` the day of the first request in words.
     """
 
@@ -41,6 +43,7 @@ class Facts:
     said: tuple[str, ...] = ()
     doing: str = ""
     came_of: tuple[str, ...] = ()
+    helped: tuple[str, ...] = ()
     new_title: str = ""
     new_organisation: str = ""
 

@@ -30,6 +30,16 @@ _SUITS = re.compile(
 _OTHERS_TRAIN = re.compile(
     r"(?:is|was|were|are|has) (?:now |currently )?(?:doing|finishing|completing|starting|on)\b"
 )
+_ASKING = re.compile(
+    r"[?]|\b(?:could|would|may|might|hear|know|learn|ask|tell|wonder\w*|understand|question\w*|curious|interested|like)\b"
+)
+_THEIR_PATH = re.compile(
+    r"\bhow (?:did )?you (?:got|get|came|come|were|did|found|find|made|make)\b"
+    r"|\byour (?:own )?(?:path|way|route)\b|\b(?:as|how) it (?:went|was|has been|happened|came about|worked out|turned out) (?:for|with|to) you\b"
+)
+_DENYING = wordlist(
+    "not never no nor neither without rather nothing none hardly cannot cant dont wont instead far last than"
+)
 _RESCHEDULE = wordlist("reschedule postpone cancel reach ring move rearrange held late")
 
 
@@ -55,7 +65,8 @@ def _before(reading: Reading, hit: Hit) -> str:
 def denies_a_job(reading: Reading) -> bool:
     """Whether the message says that it is not about a job."""
     phrases = DENIALS + jobs.SEEKING + jobs.JOB_PHRASES + openings.OPENING_PHRASES
-    return any(denied for _, denied in hits("", phrases, reading.sentences))
+    sentences = tuple(s for s in reading.sentences if s.words & _DENYING or "n't" in s.text)
+    return any(denied for _, denied in hits("", phrases, sentences))
 
 
 def job(reading: Reading, kind: str) -> Iterator[Hit]:
@@ -79,9 +90,9 @@ def job_search(reading: Reading) -> Iterator[Hit]:
             yield hit
 
 
-def softened(reading: Reading, found: list[Hit]) -> list[Hit]:
+def softened(reading: Reading, found: list[Hit], denies: bool) -> list[Hit]:
     """Looking for a job in general, told beside a plain denial, is news and no asking."""
-    if not found or not denies_a_job(reading):
+    if not found or not denies:
         return found
     places = {(h.start, h.end) for h, _ in hits("", jobs.SEEKING, reading.sentences)}
     news = all((h.start, h.end) in places for h in found)
@@ -128,11 +139,17 @@ def _in_the_field(reading: Reading, hit: Hit) -> bool:
     return small or bool(_FIELD.match(after) or _FIELD_HAS.search(_before(reading, hit)))
 
 
-def pass_on(reading: Reading) -> Iterator[Hit]:
-    """Asking them to hand a resume on; "pass it on" counts when a resume stands just before."""
-    yield from _plain_asks(hits("pass-on-resume", resumes.PASS_ON, reading.sentences))
-    yield from _plain_asks(hits("job", resumes.OFFERED, reading.sentences))
+def pass_on(reading: Reading, suspects: frozenset[int]) -> Iterator[Hit]:
+    """Asking them to hand a resume on; "pass it on" counts when a resume stands just before.
+
+    Only sentences that begin at one of ``suspects`` are looked at.
+    """
+    suspected = tuple(s for s in reading.sentences if s.start in suspects)
+    yield from _plain_asks(hits("pass-on-resume", resumes.PASS_ON, suspected))
+    yield from _plain_asks(hits("job", resumes.OFFERED, suspected))
     for before, sentence in zip((None, *reading.sentences), reading.sentences, strict=False):
+        if sentence.start not in suspects:
+            continue
         if resumes_named(sentence) or (before is not None and resumes_named(before)):
             yield from _plain_asks(hits("pass-on-resume", resumes.PASS_IT, (sentence,)))
 
@@ -152,7 +169,10 @@ def attached(reading: Reading) -> Iterator[Hit]:
 
 def hiring_question(reading: Reading) -> Iterator[Hit]:
     """How one gets hired: a question for the talk, not for the asking."""
-    sentences = tuple(s for s in reading.sentences if not s.listed)
+    sentences = tuple(
+        s for s in reading.sentences
+        if not s.listed and _ASKING.search(s.text) and not _THEIR_PATH.search(s.text)
+    )  # fmt: skip
     yield from _plain_asks(hits("hiring-question", openings.HIRING_QUESTIONS, sentences))
 
 
@@ -165,7 +185,7 @@ def told_not_to(reading: Reading) -> Iterator[Hit]:
 DENIALS = (
     phrase(
         r"\b(?:jobs?|position|work|openings?|vacanc\w+|application|applying|employment|hired|hire|cv|"
-        r"resume|opportunit\w+|recruit\w*|referrals?|post|role|offer|assignment|favou?r|find me|"
+        r"resume|placed|employed|considered|opportunit\w+|recruit\w*|referrals?|post|role|offer|assignment|favou?r|find me|"
         r"introduction|contacts|job hunting|anything)\b"
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from halfhour.method.outreach.checker.english.phrase import Hit
 from halfhour.method.outreach.checker.reading import Sentence
@@ -40,7 +41,10 @@ _SHOWN = re.compile(r"\b(?:your|the|his|her|their|this|that|our|my|a free|'s) (?
 _NOT_ASKED_AFTER = re.compile(
     r"^[ -](?:away|from|by (?:train|car|bus|bike|tram|foot|ferry|plane|metro|underground|boat)|drive|walk|"
     r"journey|commute|ride|flight|north|south|east|west|ago|late|later|early|earlier|of (?:podcast|train|video)|"
-    r"on (?:foot|the train|the bus))\b|^[' -](?:s )?(?:drive|walk|ride|journey|flight|commute|train)\b"
+    r"with each|per (?:day|week|person|patient|client)|(?:a|each|every) (?:day|week|night|shift|month)|on (?:foot|the train|the bus))\b|^[' -](?:s )?(?:drive|walk|ride|journey|flight|commute|train)\b"
+)
+_POINT_IN_TIME = re.compile(
+    r"^ (?:of (?:your|the day)|(?:that|which|when)\b|you\b|(?:to |easiest|convenient|suitable|best|after|before|or day)\b)"
 )
 _THING = re.compile(
     r"^[ -](?:talk|lecture|podcast|webinar|episode|presentation|video|film|documentary|keynote|"
@@ -69,6 +73,10 @@ def _asked(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 40) : start], text[end : end + 40]
     if _UNDER.search(before):
         return True
+    if text[start:end] in ("an hour", "one hour") and (
+        before.endswith((" at ", "choose ", "name ", "pick ")) or _POINT_IN_TIME.match(after)
+    ):
+        return before.endswith(("for ", "take ", "spare ")) or after.startswith(" of your time")
     if _NOT_ASKED_AFTER.match(after) or _NOT_ASKED_BEFORE.search(before):
         return False
     return not (_THING.match(after) and _SHOWN.search(before))
@@ -84,6 +92,7 @@ def _minutes(sentence: Sentence) -> list[tuple[int, int, int]]:
     return found
 
 
+@lru_cache(maxsize=2)
 def longest_asked(sentences: tuple[Sentence, ...]) -> tuple[int, Hit | None]:
     """The most minutes asked for and where; 0 when none; 1 for "a few minutes".
 

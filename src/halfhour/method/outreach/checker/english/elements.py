@@ -5,7 +5,7 @@ from __future__ import annotations
 from halfhour.method.outreach.checker.english.phrase import phrase
 
 _SAID = (
-    r"(?:suggest|recommend|mention|encourag|advis|told|tell|said|says|thought|gave|give|refer|"
+    r"(?:reckon|swear|claim|suggest|recommend|mention|encourag|advis|told|tell|said|says|thought|gave|give|refer|"
     r"point|introduc|spoke|speaks|spoken|connect|sugest|directed|urged|passed|put|kindly|named|nudged|sent|remarked|"
     r"described|asked|thinks|insist|proposed|led me)"
 )
@@ -32,7 +32,7 @@ CONNECTION = (
     phrase(
         r"\b(?:fellow|alum\w*|alma mater|classmates?|neighbou?rs?|colleagues?|mutual|in common|"
         r"friend of|friends? of|cousin|uncle|aunt|sister|brother|mum|mom|mother|father|dad|"
-        r"mentor list|same (?:school|university|college|department|choir|club|team|class|"
+        r"mentor list|same (?:school|university|college|department|choir|club|team|class|boat|crew|lane|platoon|regiment|ward|orchestra|band|"
         r"(?:\w+ )?(?:club|group|society|school|team)|table|village|town|year|company|course|church|gym|programme|program|batch)|batch|"
         r"acquaintance|flatmate|roommate|both (?:of us)|introduced)\b"
     ),
@@ -43,13 +43,24 @@ CONNECTION = (
     ),
     phrase(
         r"\byour (?:[\w'-]+ ){0,4}(?:talk|article|paper|post|posts|book|podcast|interview|lecture|panel|"
-        r"presentation|column|blog|webinar|keynote|essay|speech|newsletter|course|seminar|workshop|video|exhibition|report)\b"
+        r"presentation|column|blog|webinar|keynote|essay|speech|newsletter|course|seminar|workshop|video|exhibition|report|film|episode|programme|show|play|recording|piece|photographs?|painting|map|letter|website|translation)\b"
     ),
     phrase(
         r"\b(?:thank you for (?:accepting|connecting|your reply)|long time(?: no see)?|my (?:former|old) "
         r"(?:manager|boss|teacher|professor|colleague)|as a (?:member|former|reader|customer|"
         r"regular|subscriber|parent|volunteer)|(?:it's|it has|has) been (?:ages|years|a long time|a while|too long)|"
         r"remembered (?:that )?you|how are you|how have you been|someone i trust|i know from|as you know)\b"
+    ),
+    phrase(
+        r"\b(?:what|how|something|the story|the joke|the way) you (?:said|told|showed|explained|did|talked|sang|played|mentioned)(?: (?:me|us|about [\w' -]{2,30}?))? (?:on|at|in|after|during|over|beside|by) (?:the|our|that|my|your)\b"
+        r"|\byou (?!and )\w+ed (?:[\w'-]+ ){0,3}?(?:with|beside|alongside|next to|against) (?:me|us|my \w+)\b",
+    ),
+    phrase(
+        r"\b(?:with|under|for|from) whom (?:you|i)\b|\blike you,|\b(?:thought|thinks|felt) (?:that )?(?:we|i|you) (?:should|ought|might)\b|\blists? you\b|\bstruck by (?:how|the way|what)\b|\byou taught\b|\bi was the [\w -]{2,40}? who\b|\bi'?(?: a)?m the (?:\w+ )?(?:woman|man|one|person|girl|guy|lady|boy|fellow|student|nurse|neighbou?r) (?:who|whose|you)\b|\byour (?:\w+ )?(?:student|pupil|apprentice|trainee|intern|colleague|daughter|son|sister|brother|cousin|niece|nephew|wife|husband|mother|father|neighbou?r|friend|uncle|aunt|session|choir|class|congregation|parish)(?:'s|s)?\b|\b(?:my|our) (?:\w+ )?(?:advis[eo]r|supervisor|professor|lecturer|tutor|guide|coach|pastor|priest|imam|rabbi|landlady|landlord|skipper|captain|sergeant|foreman|union rep|rep|doctor|dentist|matron|choirmaster)\b|\bsat (?:in|at|on|behind|beside|next to) [\w' -]{0,30}?(?:your|you)\b|\b(?:the|his|her|your) introduction\b|\bintroduced (?:us|me|you)\b|\b(?:encouraged|suggested|urged) (?:this|that i)\b|\blooked up who\b|\b(?:learn|learnt|learned|hear|heard|know|see|read) (?:from|in|at|on|through) [\w' &-]{3,50}? that you\b|\byour old\b|\b(?:behind|beside|next to|below|above|opposite|alongside) you\b|\bthe only [\w-]+ i know\b"
+    ),
+    phrase(
+        r"\b(?:at|on|in|during|after) (?:the|a|last|our|that|your) [\w' -]{3,60}? you (?:told|said|spoke|showed|explained|gave|talked|asked|were|mentioned|described|sat|played)\b",
+        "you",
     ),
     phrase(r"\byou (?:\w+ )?(?:spoke|talked|lectured|presented|addressed|visited)\b"),
     phrase(r"\b(?:i was|i am|i'm|been) (?:a|an|one of|in|among|at)(?: \w+){0,2} (?:your|you)\b"),
@@ -119,7 +130,7 @@ PURPOSE = (
 )
 THANKS = (
     phrase(
-        r"\b(?:thank\w*|thx|tks|grateful\w*|gratitude|appreciat\w*|obliged|cheers|indebted|"
+        r"\b(?:thank\w*|thx|tks|gracias|merci|danke|dank|grazie|obrigad[oa]|kiitos|takk|tack|mahalo|asante|shukran|salamat|arigato\w*|diolch|grateful\w*|gratitude|appreciat\w*|obliged|cheers|indebted|"
         r"thoughtful of you|mean a (?:lot|great deal)|kind of you|generous of you)\b"
     ),
 )
@@ -132,6 +143,10 @@ SOFT_THANKS = (
 )
 # Asking softly: whoever asks like this does not take the time for granted.
 COURTEOUS = (
+    phrase(r"\?"),
+    phrase(
+        r"\b(?:would|could|may|might|can)\b[^?]*\?|\bif you (?:could|had|have|would|can)\b|\bany chance\b|\bi (?:could|can) (?:phone|call|ring|come|meet)\b|\bi'd be (?:thrilled|glad)\b|\bmean (?:a lot|much|the world)\b"
+    ),
     phrase(
         r"\b(?:would|might|may|could) (?:you|it|there|i)(?: \w+){0,2} (?:be|have|mind|consider|spare|accept|agree|allow|share|ask|give|trouble|buy|invite|take|talk|speak|call|hear)\b"
         r"|\b(?:i'd|i would|would|i should) (?:\w+ ){0,3}?(?:love|like|value|welcome|appreciate|enjoy|be (?:\w+ )?(?:interested|keen|honou?red|grateful|glad|happy))\b"
@@ -143,7 +158,12 @@ ASKING = (
     phrase(
         r"\b(?:could|would|can|may|might|will) (?:you|i|we)\b|\bi (?:would|'d) (?:be |very much |really |also )?(?:\w+ )?(?:like|love|appreciate|"
         r"grateful|glad|happy|value|welcome|ask|be)\b|\bi'd (?:like|love|appreciate|be|ask|value|really|ring|welcome)\b|\bi(?: \w+)? (?:request|wonder|hope)\b|\bi was wondering|"
-        r"\bplease\b|\bkindly\b|\blet me know\b|\bif you (?:could|had|have|would|can|are|'re|might)\b|\bi wonder\b|\bhoping\b|\bi ask\b|\bi hope\b|\b(?:be|so) grateful\b|\bany chance\b|\bask for\b|\bspare\b"
+        r"\bplease\b|\bkindly\b|\blet me know\b|\bif you (?:could|had|have|would|can|are|'re|might)\b|\bi wonder\b|\bhoping\b|\bi ask\b|\bi hope\b|\b(?:be|so) grateful\b|\bany chance\b|\bask for\b|\bspare\b|\b(?:minutes|hour|talk|call)\b[^.]{0,60}\bwould\b|\b(?:give|grant|allow|lend) me\b"
+    ),
+)
+TALK_ASKED = (
+    phrase(
+        r"\b(?:call|talk|chat|coffee|meet|speak|phone|zoom|pick your brain|conversation|tap from|ask (?:you )?(?:for )?some advice)\b|\b(?:may|could|can|might) i (?:hear|ask you (?:about|how))\b"
     ),
 )
 PHONE = (

@@ -1,4 +1,4 @@
-"""Pressing, blaming, asking again and again, and asking for several things at once."""
+"""Pressing, blaming, asking again and again, and names used that were not to be used."""
 
 from __future__ import annotations
 
@@ -6,24 +6,34 @@ from halfhour.method.outreach.checker.english.phrase import phrase
 
 PRESSURE = (
     phrase(
+        r"\bi(?:'ll| will| shall|'m going to) (?:be )?(?:rais\w*|tak\w*|report\w*|escalat\w*|mention\w*) (?:it|this|that|you) (?:with|to|up with) (?:your|the) (?:manager|boss|company|superior\w*|head|employer)\b"
+        r"|\b(?:least i'm owed|owes? (?:me|us|my|it to)|if i hear nothing|if you (?:do not|don't|won't) (?:help|get back|reply|answer|respond|react)\b.{0,40}\bi(?:'ll| will| shall| would)\b)"
+        r"|\b(?:you|they) (?:will|would|can|could|surely) ?not refuse\b|\byou wouldn't want (?:that|me to)\b|\bcount on (?:a|your) (?:reply|answer)\b|\bexpected (?:more|better) (?:of|from)?\b"
+        r"|\b(?:not one|not a single|never a|not even a) (?:line|word|reply|answer)\b|\bcosts? you (?:so |very )?(?:little|nothing)\b|\bonly (?:decency|courtesy)\b|\b(?:a|find it a) pity (?:that )?you (?:can't|cannot|don't|didn't|couldn't)\b"
+        r"|\bmake time for others\b|\b(?:nobody|no one) else (?:has|is|was|will|would)\b|\bmust be (?:this week|today|tomorrow|by)\b",
+        "manager boss company superior superiors head employer owed owe owes nothing help get reply answer respond react refuse wouldn want count expected line word little decency "
+        "courtesy pity others else must",
+    ),
+    phrase(
         r"\bi(?:'d| would|'ll| will) (?:be|feel) (?:\w+ )?(?:hurt|offended|upset|annoyed|devastated|heartbroken|crushed|insulted)\b"
         r"|\bafter (?:all|everything)(?: \w+){0,4} i(?:'ve| have)? (?:gave|did|done|given)\b",
         "hurt offended upset annoyed devastated heartbroken crushed insulted after",
     ),
     phrase(
         r"\b(?:least you (?:can|could) do|you owe|(?:really )?owe me|my only (?:hope|chance)|(?:only|last|final) (?:hope|chance)|"
-        r"nobody else to turn|no one else to turn|let me down|don't ignore|not ignore|you ignored|"
+        r"nobody else to turn|no one else to turn|let(?:ting)? me down|don't ignore|not ignore|you ignored|"
         r"ignor(?:ed|ing) (?:me|my)|bothered to|i(?:'m| am) (?:\w+ )?(?:desperate|hurt|offended|upset|annoyed)|"
+        r"why are you ignoring|(?:received|had|got|getting) no (?:answer|reply|response)|i find (?:it |that )?(?:\w+ )?(?:strange|surprising|odd|rude|sad)\b|which i find|ought to make|have the courtesy|"
         r"disappoint(?:ed|ing)?|frustrat(?:ed|ing)|i deserve|important that you (?:answer|reply|respond)|can't say no|cannot say no|know you have time|what kind of person you|i think i deserve|deserve (?:an?|your) (?:answer|reply|response)|unprofessional|counting on you|i beg|begging|take your silence|your silence|"
         r"i thought we were friends|if you (?:really )?cared|after all (?:i|we)(?:'ve| have)? (?:did|done)|"
         r"after i (?:helped|did|supported)|i helped you|i did you|you promised)\b"
     ),
     phrase(
-        r"\b(?:as soon as possible|asap|a\.s\.a\.p|urgent(?:ly)?|without delay|(?:reply|answer|respond|call me|call back) (?:immediately|at once|right away|straight away))\b",
-        "soon asap urgent urgently immediately once delay away a",
+        r"\b(?:as soon as possible|asap|a\.s\.a\.p|urgent(?:ly)?|without delay|(?:reply|answer|respond|call me|call back) (?:today|now|immediately|at once|right away|straight away))\b",
+        "soon asap urgent urgently immediately once delay away a today now",
     ),
     phrase(
-        r"\b(?:reply|answer|respond|response|let me know|get back to me|confirm|hear from you|hear back|write back|decide|decision|word)\b"
+        r"\b(?:reply|answer|respond|response|let me know|tell me|ring me|call me|get back to me|confirm|hear from you|hear back|write back|decide|decision|word)\b"
         r"(?: [\w,]+){0,5} (?:by|before|until|no later than|not later than|within) (?:tomorrow|tonight|today|monday|tuesday|wednesday|"
         r"thursday|friday|saturday|sunday|noon|the end of|end of|eod|\d+|the weekend|next|two|three|this)"
     ),
@@ -32,7 +42,7 @@ PRESSURE = (
         "expect demand insist",
     ),
     phrase(
-        r"\b(?:you (?:simply |just |really )?(?:must|have to|need to|should have|ought to have)|i must (?:speak|talk|meet|see|insist))\b"
+        r"(?<!if )(?<!\")(?<!case )(?<!should )(?<!did )(?<!do )(?<!would )(?<!will )(?<!how )(?<!which )(?<!that )(?<!things )(?<!once )(?<!when )(?<!anything )(?<!whatever )(?<!what )(?<!all )(?<!time )\b(?:you (?:simply |just |really |now )?(?:must|ought to|have to|need to|should have|ought to have)|i must (?:speak|talk|meet|see|insist))\b"
         r"(?! (?:be|admit|say (?!yes)|get|receive|have (?:been|had|seen)|hear|think|find|work|deal|know|meet so|confess))",
         "must have need ought should",
     ),
@@ -82,87 +92,26 @@ AGAIN = (
         "again another once",
     ),
 )
-# Each kind of extra asking counts once beside the talk itself.
-EXTRA_ASKS = (
-    (
-        phrase(
-            r"\b(?:introduce me|introduc(?:e|ing) me|introductions? to|put me in (?:touch|contact)|connect me (?:with|to)|refer me to|"
-            r"make an introduction|an intro (?:to|with)|intro me|point me to (?:other|some|people))\b"
-        ),
-    ),
-    (
-        phrase(
-            r"\b(?:review|look (?:at|over|through)|check|feedback on|comments? on|go through|critique|proofread|edit|glance at)\b"
-            r"(?: \w+){0,3} (?:cv|c\.v|resume|curriculum vitae|cover letter|portfolio|profile|application|essay|personal statement|business plan|github)\b"
-        ),
-    ),
-    (
-        phrase(
-            r"\b(?:be|become|as) my (?:\w+ )?mentor\b|\bmentor me\b|\bmentorship\b|\bmeet (?:every|once a|regularly)\b|\bregular (?:calls|meetings)\b"
-        ),
-    ),
-    (
-        phrase(
-            r"\b(?:show me (?:a)?round|tour of|shadow(?:ing)? you|shadow someone|spend a day|job[- ]shadow|day with your)\b"
-        ),
-    ),
-    (
-        phrase(
-            r"\b(?:letter of recommendation|recommendation letter|reference letter|write (?:me )?(?:a|an) (?:\w+ )?(?:reference|recommendation|endorsement)|"
-            r"endorse me|endorse my|act as (?:a|my) refere\w+|be my referee)\b"
-        ),
-    ),
-    (
-        phrase(
-            r"\b(?:invest|donate|sponsor me|lend me|fund my|buy my|subscribe to|sign up for my|fill (?:in|out) (?:my|this|a) (?:survey|questionnaire|form))\b"
-        ),
-    ),
-    (
-        phrase(
-            r"\b(?:send me|share with me|email me|mail me) (?:\w+ ){0,2}(?:list|materials?|slides|documents?|templates?|contacts|names|examples)\b"
-        ),
-    ),
-    (
-        phrase(
-            r"\b(?:speak|talk|lecture|present) (?:at|to) (?:our|my) (?:\w+ ){0,2}(?:class|club|event|students|group|society|meetup)\b"
-        ),
-    ),
-)
-NEW_REQUEST = (
-    phrase(
-        r"\b(?:could|can|would|will|may|might) (?:you|i|we) (?:(?:please|kindly|also|perhaps|possibly|maybe|even|ask you to|mind|be (?:so kind|willing|able|open) (?:as )?to) ){0,3}"
-        r"(?:meet|meeting|talk|speak|have|ask|introduc|put|connect|review|look|write|send|share|read|check|give|help|call|arrange|set up|"
-        r"refer|recommend|spare|show|visit|come|see|take|forward|tell me|get (?:another|together)|schedule|grab|ask you|trouble|bother|let me know (?:of|about|who|if)|find|invite|point|provide)\w*"
-    ),
-    phrase(
-        r"\bi (?:would|'d)? ?(?:also )?(?:like|want|wish|love|need) to (?:ask|request|beg) (?:you )?(?:for|to|if|whether)"
-    ),
-    phrase(
-        r"\b(?:would|could) it be possible\b|\bi (?:have|'ve) (?:another|one more|a further|a new|a second) (?:request|favou?r|question)\b|"
-        r"\bone more (?:thing|favou?r|request|question)\b|\banother favou?r\b|\bplease (?:introduce|send|put|connect|review|write|arrange|call|refer|recommend|help|share|look|give)\b|"
-        r"\b(?:another|more|second) (?:\w+ )?(?:meeting|minutes of your|call with you|20 minutes|half hour|chat)\b|\bi would (?:also )?appreciate (?:an introduction|a referral|it if you could|another)"
-    ),
-)
-NOT_NEW = phrase(
-    r"\b(?:you (?:kindly |so kindly |very kindly )?(?:offered|suggested|asked|promised|proposed|said (?:i|you) (?:could|may|might|would))"
-    r"|as (?:you )?(?:offered|agreed|promised|suggested|discussed)|how it (?:goes|went|turns)|let you know|tell you how|keep you|"
-    r"if i can (?:ever )?|can i (?:ever )?(?:do|return|be of)|could (?:ever )?(?:return|repay)|do for you|help you|be of (?:use|help|service))"
-)
 NEVER_TOLD = (
     phrase(
-        r"\b(?:she|he|they|\w+) (?:doesn't|does not|don't|do not) know (?:that )?i(?:'m| am| have|'ve)? (?:\w+ )?(?:writ|contact|mention|us|reach|e?mail|nam|ask|approach)\w*"
+        r"\b(?:she|he|they|\w+) (?:doesn't|does not|don't|do not) know (?:that )?i(?:'m| am| have|'ve)? (?:\w+ )?(?:writ|contact|mention|us|reach|e?mail|nam|ask|approach)\w*",
+        "know",
     ),
     phrase(
-        r"\bwithout (?:(?:her|his|their) (?:knowledge|permission|knowing|consent)|telling (?:her|him|them)|asking (?:her|him|them|\w+))\b"
+        r"\bwithout (?:(?:her|his|their) (?:knowledge|permission|knowing|consent)|telling (?:her|him|them)|asking (?:her|him|them|\w+))\b",
+        "without",
     ),
     phrase(
         r"\b(?:asked|told|begged|wanted|would like) me not to (?:use|mention|give|drop|say|name)\b|\b(?:asked|prefers?|wants?|wished|rather) (?:\w+ )?not to be (?:named|mentioned)\b|"
-        r"\b(?:didn't|did not|doesn't|does not) want (?:me to (?:use|mention)|to be (?:named|mentioned)|(?:her|his|their) name)"
+        r"\b(?:didn't|did not|doesn't|does not) want (?:me to (?:use|mention)|to be (?:named|mentioned)|(?:her|his|their) name)",
+        "asked told begged wanted like prefer prefers want wants wished rather",
     ),
     phrase(
-        r"\b(?:haven't|have not|didn't|did not|never) (?:\w+ )?ask(?:ed)? (?:(?:her|him|them|\w+) )?(?:(?:if|whether) i (?:may|can|could|might)|for (?:permission|her permission|his permission)|about using)"
+        r"\b(?:haven't|have not|didn't|did not|never) (?:\w+ )?ask(?:ed)? (?:(?:her|him|them|\w+) )?(?:(?:if|whether) i (?:may|can|could|might)|for (?:permission|her permission|his permission)|about using)",
+        "haven have didn did never",
     ),
     phrase(
-        r"\b(?:don't|do not|please don't|never) (?:tell|mention (?:this )?to|let) (?:\w+ ){1,2}(?:that i|know|i )"
+        r"\b(?:don't|do not|please don't|never) (?:tell|mention (?:this )?to|let) (?:\w+ ){1,2}(?:that i|know|i )",
+        "don do never",
     ),
 )

@@ -156,7 +156,7 @@ OPENING_PHRASES = (
         "hiring recruiting need needs hire looking seeking",
     ),
     phrase(
-        r"\bwho\b(?: \w+){0,5} (?:looking for (?:people|staff|someone)|hiring|recruiting)\b(?! (?:could|is|would|might|as|was)\b)",
+        r"\bwho\b(?! (?:knows?|knew|understands?|teaches|studies)\b)(?: \w+){0,5} (?:looking for (?:people|staff|someone)|hiring|recruiting)\b(?! (?:could|is|would|might|as|was)\b)",
         "hiring recruiting looking",
     ),
     phrase(

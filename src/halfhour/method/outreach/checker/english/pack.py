@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from halfhour.method.outreach.checker.about import About
-from halfhour.method.outreach.checker.english import asked, naming, wanting
-from halfhour.method.outreach.checker.english.phrase import Hit, taken_back
+from halfhour.method.outreach.checker.english import (
+    asked,
+    likely,
+    missing,
+    naming,
+    particular,
+    wanting,
+)
+from halfhour.method.outreach.checker.english.phrase import Hit, has, taken_back
 from halfhour.method.outreach.checker.reading import Reading
 from halfhour.method.outreach.checker.wordlist import wordlist
 
@@ -20,8 +28,11 @@ ASKING = ("request", "note", "reminder")
 
 def recognised(reading: Reading, kind: str, facts: About | None) -> Iterator[Hit]:
     """Everything recognised in an English message of one kind."""
+    denies = asked.denies_a_job(reading)
     forbidden = [
-        hit for hit in _forbidden(reading, kind) if not taken_back(hit.start, reading.sentences)
+        hit
+        for hit in _forbidden(reading, kind, denies)
+        if not taken_back(hit.start, reading.sentences)
     ]
     yield from forbidden
     if not forbidden and kind in ASKING:
@@ -36,33 +47,57 @@ def recognised(reading: Reading, kind: str, facts: About | None) -> Iterator[Hit
         yield from asked.attached(reading)
     yield from wanting.pressure(reading)
     yield from wanting.too_much_time(reading)
-    yield from _by_kind(reading, kind)
+    yield from _by_kind(reading, kind, denies)
     for sentence in reading.sentences:
         if len(sentence.text.split()) > SIMPLE_WORDS:
             yield Hit("simpler", sentence.start, sentence.start + len(sentence.text))
 
 
-def _forbidden(reading: Reading, kind: str) -> Iterator[Hit]:
-    jobs = list(asked.job(reading, kind))
-    yield from asked.softened(reading, jobs)
-    yield from asked.opening(reading, kind)
-    yield from asked.pass_on(reading)
+def _forbidden(reading: Reading, kind: str, denies: bool) -> Iterator[Hit]:
+    """What the rules forbid where the weights do not speak against it, then the weights' own."""
+    clauses = list(likely.likeliest(reading.sentences))
+    least = likely.HARMLESS_BESIDE_DENIAL if denies else likely.HARMLESS
+    suspects = frozenset(one.sentence for one in clauses if one.sum >= least or one.short)
+    said: set[int] = set()
+    for hit in _by_rules(reading, kind, suspects, denies):
+        said.add(_sentence_of(hit, reading))
+        yield hit
+    learning = has(particular.ONLY_TO_LEARN, reading.sentences)
+    said_so = {"afterwards": kind not in ASKING, "learning": learning, "denies": denies}
+    for one in clauses:
+        if one.sentence not in said and likely.asks(one, **said_so):
+            yield Hit(likely.rule_of(one), one.start, one.end)
     yield from asked.told_not_to(reading)
 
 
-def _by_kind(reading: Reading, kind: str) -> Iterator[Hit]:
+def _sentence_of(hit: Hit, reading: Reading) -> int:
+    inside = (s.start for s in reading.sentences if s.start <= hit.start < s.start + len(s.text))
+    return next(inside, -1)
+
+
+def _by_rules(reading: Reading, kind: str, suspects: frozenset[int], denies: bool) -> Iterator[Hit]:
+    suspected = replace(
+        reading, sentences=tuple(s for s in reading.sentences if s.start in suspects)
+    )
+    yield from asked.softened(suspected, list(asked.job(suspected, kind)), denies)
+    yield from asked.opening(suspected, kind)
+    yield from asked.pass_on(reading, suspects)
+
+
+def _by_kind(reading: Reading, kind: str, denies: bool) -> Iterator[Hit]:
     if kind in ASKING:
         yield from wanting.third_message(reading)
         yield from wanting.several_asks(reading)
         yield from wanting.impersonal(reading)
     if kind == "request":
-        yield from wanting.missing_in_request(reading)
+        yield from missing.missing_in_request(reading, denies)
     elif kind == "note":
-        yield from wanting.missing_in_note(reading)
+        yield from missing.missing_in_note(reading)
     elif kind == "confirmation":
-        yield from wanting.missing_when(reading)
+        yield from missing.missing_when(reading)
     else:
-        yield from wanting.missing_thanks(reading)
+        yield from missing.missing_thanks(reading)
     if kind == "thanks":
-        yield from wanting.missing_said(reading)
-        yield from wanting.new_request(reading)
+        yield from missing.missing_said(reading)
+    if kind in ("thanks", "confirmation", "report"):
+        yield from wanting.new_request(reading, kind)

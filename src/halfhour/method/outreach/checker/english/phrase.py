@@ -6,16 +6,25 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from halfhour.method.outreach.checker.reading import Sentence
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
-    """A regular expression tried only on sentences that have one of ``calls`` (all if empty)."""
+    """A regular expression tried only on sentences that have one of ``calls`` (all if empty).
 
-    regex: re.Pattern[str]
+    It is compiled when first tried: most are never called for.
+    """
+
+    pattern: str
     calls: frozenset[str]
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        return re.compile(self.pattern)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +38,7 @@ class Hit:
 
 def phrase(regex: str, calls: str = "") -> Phrase:
     """Make a phrase; ``calls`` are words, one of which must stand in the sentence."""
-    return Phrase(re.compile(regex), frozenset(calls.split()))
+    return Phrase(regex, frozenset(calls.split()))
 
 
 _DENIAL = re.compile(
@@ -45,6 +54,8 @@ _HOLLOW = re.compile(
     r"|\b(?:do not|don't) hesitate\b|\bcan't help\b|\bcannot help\b|\bnot to mention\b"
     r"|\b(?:is|are)n't (?:there|your|the)\b|\bif not\b|\bnothing (?:would|could|makes?)\b"
     r"|\b(?:can't|cannot|couldn't) find\b|\bnone other\b|\brather (?:soon|quickly|urgently)\b"
+    r"|\blying (?:if|to|were) [\w' ]{0,30}?(?:n't|\bnot)\b|n't deny\b|\b(?:not|cannot) deny\b"
+    r"|(?:n't|\bnot|\bcannot) (?:pretend|say|claim) (?:that )?(?:i|it)\b[\w' ]{0,12}?(?:n't|\bnot)\b"
     r"|\bwould rather\b(?!.{1,80}\bthan\b)|\bno longer\b|\bwithout (?:a )?(?:job|work)\b"
 )
 # Said of what stands before: "you are hiring, but that is not why I write".

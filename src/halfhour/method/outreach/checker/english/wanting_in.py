@@ -112,7 +112,8 @@ WANTING_IN = (
         r"(?:join(?:ing)?|becom(?:e|ing) (?:a )?(?:part|member) of|be(?:ing)? (?:a )?(?:part|member) of|"
         r"work(?:ing)? (?:together )?(?:for|with|at|in|under|alongside)|contribut(?:e|ing) to|"
         r"serv(?:e|ing)|start(?:ing)? (?:at|in|with)|be(?:ing)? (?:on|in|at|with)|build(?:ing)? (?:a|my) career (?:at|with|in)|"
-        rf"bring(?:ing)? my \w+ to|be(?:ing)? hired (?:by|at)|be(?:ing)? employed (?:by|at)) {BODY}",
+        rf"bring(?:ing)? my \w+ to|be(?:ing)? hired (?:by|at)|be(?:ing)? employed (?:by|at)) {BODY}"
+        r"(?! (?:visit|tour|walk|lunch|seminar|meeting|outing|open day)s?\b)",
     ),
     phrase(
         r"\b(?:join|joining) your (?:\w+ ){0,3}(?:company|team|firm|organi[sz]ation|staff)\b",

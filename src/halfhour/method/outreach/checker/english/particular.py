@@ -1,0 +1,101 @@
+"""Whether a request is about this very person and something definite, or would fit anybody."""
+
+from __future__ import annotations
+
+from halfhour.method.outreach.checker.english.phrase import phrase
+
+# What "you" does when one asks and offers: nothing that tells why this person was chosen.
+_ASKED_OF_YOU = (
+    r"(?:can|could|would|will|may|might|should|must|have (?:time|a (?:moment|minute|gap|few|little|free|spare|quiet))|had|want|wish|"
+    r"like|prefer|choose|pick|name|say(?! (?:that|in|on|at))|tell|give|get|spare|help|let|agree|find|need|mind|feel|think|suit|"
+    r"free|available|are (?:free|busy|available|around|open|willing|able|well)|were (?:free|willing|open|able)|around|for|to|in|"
+    r"on|at|by|the|and|or|so|very|all|please|know (?:of|any|that i|someone|somebody|if|i)|don't|do not|do(?! [a-z]+ing)|see|meet|talk|"
+    r"speak|call|accept|allow|decide|expect|owe|answer|reply|receive|read this|never (?:answer|repl)\w*|ignore\w*|alone|a\b|an\b|about|"
+    r"as|if|but|when|whenever|too much|up|out|some|again|any|with|from|sir|madam|"
+    r"i|we|my|this|that|next|this week|twice|back|well|are the only|can't|cannot|just|have\b(?! [a-z]{4,})|have (?:not|seen|ignored)|haven't|must|offer|"
+    r"at your|here|soon|today|tomorrow|or\b|is\b|easily|your|one|two|on the)\b"
+)
+TELLS_OF_THEM = (
+    phrase(
+        r"(?<!thank )(?<!thanks )(?<!could )(?<!would )(?<!can )(?<!may )(?<!might )(?<!will )(?<!do )(?<!if )(?<!hope )(?<!whenever )"
+        r"(?<!when )(?<!wish )(?<!for )(?<!with )(?<!ask )(?<!asking )(?<!to )\b(?:you|you'd|you've|you're)(?:,| both| also| once| yourself| now| then| already| too)?,? "
+        rf"(?!{_ASKED_OF_YOU})[a-z]{{3,}}",
+        "you",
+    ),
+    phrase(
+        r"\b(?:who|what|which|where|how|why|whom|that|when|part|years|before|after|while|because|since|as) (?:\w+ )?you (?:do|did|had|have|were|are|went|saw|get|got|feel|felt|like|liked|make|made|think|thought|find|found|see|need|needed|keep|kept|"
+        r"know|knew|choose|chose|handle|plan|prepare|decide|pay|price|work|read|use|set|sell|fit|stay|teach|turn|look|learn|cope|manage|started|began|handled|built|moved)\b",
+        "you",
+    ),
+    phrase(
+        r"\b(?:knows?|knew|heard of|told me (?:of|about)|speaks? of|spoke of|praised?|admires?|remembers?|describes?|described|mentions?|sent me to|thought of|like) (?:you\b|your\b)(?! (?:and|or) )",
+        "you your",
+    ),
+    phrase(
+        r"\byour (?!advice|time|help|view|opinion|guidance|calendar|schedule|diary|week|office|convenien|reply|consideration|kind|free|own|email|e-mail|name|number|"
+        r"address|contact|details|sister|brother|cousin|uncle|aunt|niece|nephew|daughter|son|friend|mother|father|wife|husband|colleague|former|kababayan|student|"
+        r"fellow|choice|pick|rota|call|timing|date|day|insight|wisdom|experience|journey|story|life|career|valuable|precious|hour|answer|response|"
+        r"thoughts|honest|feedback|good|busy|inbox|phone|evening|morning|brain|attention|support|favour|favor|patience|understanding|behalf|side|way|"
+        r"earliest|best|next|lunch|message|request|letter|note|esteemed|humble|obedient|perspective|input|knowledge|expert)[a-z]{3,}",
+        "your",
+    ),
+    phrase(r"\b(?:says?|said|told me|reckons|thinks?|thought|swears|insists|claims?) (?:that )?you\b(?! (?:might|may|would|could) (?:be (?:free|willing|open|so kind)|talk|help|have))", "you"),
+    phrase(r"\bwho (?:knows?|understands?|could tell|has done|have done|would know)\b", "who"),
+    phrase(r"\bthe (?:one|bloke|woman|man|person|teacher|lady|chap|student|only)\b.{0,30}\b(?:who|to talk|to ask)\b"),
+)  # fmt: skip
+_GENERIC = (
+    r"(?:amazing|inspiring|incredible|wonderful|exciting|impressive|career|careers|journey|experiences?|story|life|everything|anything|things|stuff|it|that|this|them|you|me|"
+    r"time|work|working|advice|what works|your|any|some|a|an|my|business|the|next|yourself|guidance)"
+)
+DEFINITE = (
+    phrase(
+        r"\b(?:learn\w*|hear\w*|understand\w*|know|ask\w*|tell\w*|told|see|find out|wonder\w*|explain\w*|curious|question\w*|share\w*|explore|"
+        r"discover|idea|sense|advice|advise|thoughts?|perspective|insights?|views?|about|of|into|on|sure|describe|clear|grasp|compare|say|figure out|puzzle\w*|picture|is|was|and|interests? me|like|know:|question:|minutes|phone|:) "
+        r"(?:me |you |from you |to you |about |on |just |exactly |, |of |and )?(?:how|what|why|which|where|whether|if (?!you|it|that|there|i)|when)\b(?!(?:'s)? (?:next|out there)|(?:'s| is)? (?:you have (?:time|a )|you(?:'re| are) (?:free|available)|works?|suits?|time|day|are you|do you do|i should do|you can talk|next|about|date)\b)"
+    ),
+    phrase(
+        r"(?:^|[.?!:;,] ?|\band )(?:how|what|why|which|where|who) (?!(?:are you|about|works|day|time|is your (?:email|number))\b)[^?]{8,}\?"
+    ),
+    phrase(r"\b(?:does|do|did|is|are|was|were|has|have) (?!(?:you (?:have|free|available)|there)\b)[^?]{14,}\?"),
+    phrase(
+        rf"\b(?:learn(?:ing)?|hear(?:ing)?|understand(?:ing)?|ask(?: you)?|tell me|talk|advise me|advice|insights?|curious|"
+        rf"thoughts|perspective|views?|knowledge|guidance|know|knowing|questions?|picture|sense|opinion|light|wisdom|ideas?|experience|find out) (?:more |a little |a bit |honestly |something )?"
+        rf"(?:about|of|on|into|from|in|for|regarding) (?!{_GENERIC}\b)(?:your |the |a |an |my |this |that |what |being )?(?!{_GENERIC}\b)[a-z]{{3,}}"
+    ),
+    phrase(
+        r"\b(?:about|into) (?:the|your|this|a|being|leaving|moving|changing|becoming|switching|making|going|coming|starting|working as|working in|working with) (?!amazing|inspiring|incredible|wonderful|exciting|impressive|career|journey|story|experience|life|time|phone|number|email)[a-z]{3,} ?[a-z]+",
+    ),
+    phrase(r"\b(?:understand|learn|study|explore|compare|know) (?:the |your |more of |a |some |some of )?(?!when|what|how|which|where|some|about|from|of|more|you|and|if|that|it|me|career|whether)[a-z]{4,}"),
+    phrase(r"\byour (?:\w+ )?(?:route|path|move|switch|step|change|road|turn|leap|jump|craft|trade|way from|shift|passage)\b"),
+)  # fmt: skip
+FITS_ANYBODY = (
+    phrase(
+        r"\b(?:pick|picking) your (?:brain|mind)s?\b|\btap (?:from|into) your\b|\badvise me (?:generally|in general)\b|\bgeneral(?:ly)? advice\b"
+        r"|\babout (?:everything|anything|life|careers?|my career|your (?:career|journey|life|story|experience))\b|\bhear (?:about )?your (?:amazing |inspiring |incredible |wonderful |great )?(?:story|journey|experience|career)\b"
+        r"|\b(?:advice|guidance) (?:for|on|about) my (?:career|future|life)\b|\bsome (?:advice|guidance|things)\b|\bany advice\b|\bwealth of (?:wisdom|experience|knowledge)\b|\b(?:gain|get) (?:some |any )?insights?\b|\bsome insights?\b"
+        r"|\b(?:connect|chat|catch up|talk) (?:and (?:chat|talk|connect|learn) )?(?:sometime|some time|with you)\b|\bhear about working\b|\bask for advice\b|\ba bit of advice\b|\bbit of guidance\b"
+    ),
+)
+ONLY_TO_LEARN = (
+    phrase(
+        r"\b(?:advice|learn\w*|guidance|knowledge|listening|curiosity|perspective|understanding|insights?|direction|information|views?) (?:only|alone|and nothing|is all)\b"
+        r"|\b(?:only|just|purely|merely|simply|solely|strictly|nothing but|all i (?:want|need)|all i'm after|it's) (?:(?:for|to|after|about|your|the|an?|some|honest|seeking|asking|is|in|here|of|looking|it's|my|wish|want|hope|would like|come) ){0,4}"
+        r"(?:advice|learn\w*|knowledge|guidance|listen|curious|curiosity|story|understand\w*|views?|perspective|experience|questions|picture|information|opinion)\b"
+        r"|\b(?:i have|i've|i hold|with) (?:a )?(?:secure|good|steady|safe|permanent) (?:work|job|post)\b"
+    ),
+)
+SENT_TO_MANY = (
+    phrase(
+        r"\b(?:one of (?:several|many|a number of|\d+) (?:people|persons|contacts|names|experts|alumni)|(?:writing|calls?|talking|speaking|reaching out) (?:to|with) (?:all|many|several|a lot of|lots of|dozens|everyone|everybody)|(?:a|my|the) list of (?:\w+ ){0,2}(?:people|names|contacts|experts|alumni|forty|fifty|a hundred|twenty|thirty|\d+))\b",
+        "people persons contacts names experts alumni all many several lot lots dozens everyone everybody list",
+    ),
+)
+# So general that nothing else in the message mends it.
+ABOUT_ANYTHING = (
+    phrase(
+        r"\bpick(?:ing)? your (?:brain|mind)s?(?: (?:sometime|some time|over \w+|over a \w+|for \w+ \w+|for a bit|a bit|and see|about (?:everything|anything|things|stuff|life|business|work)(?: and (?:life|everything|stuff|things|business))?(?: in general)?))?(?=[.!?,]|$| and see)"
+        r"|\byour (?:profile|journey|career|story) is (?:so |very |really |truly )?(?:inspiring|amazing|impressive|incredible|great)\b|\blearn from your experience (?:someday|some day|sometime)\b"
+        r"|\bsee where (?:it|the conversation|this|that|things) (?:goes?|leads?|takes)\b|\b(?:life|experiences?|advice|careers?|work|things) in general\b|\b(?:cool|interesting|great|amazing) (?:stuff|things) with your life\b|\ba great (?:guy|person|woman|man) to know\b",
+        "brain brains mind minds see life guy person woman man journey profile career careers story experience experiences general",
+    ),
+)

@@ -1,0 +1,92 @@
+"""The checker on whole messages by several writers: verdicts, false stops, figures per rule."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from halfhour.method.outreach.checker import Verdict, check
+from halfhour.method.outreach.checker.verdicts import KINDS
+from method.outreach.table import Whole, whole_messages
+
+RULE_OF = {
+    "no_duration": "no-duration", "too_long_asked": "too-much-time", "too_many_words": "too-long",
+    "several_asks": "several-asks", "pressure": "pressure", "resume_attached": "resume-attached",
+    "new_request_in_thanks": "new-request", "no_thanks": "no-thanks", "placeholder": "placeholder",
+    "no_connection": "no-connection",
+}  # fmt: skip
+# Thanks are labelled only where the whole message is for them.
+ONLY = {"no-thanks": ("thanks", "report"), "new-request": ("thanks", "confirmation")}
+LEAST = {"no-connection": (0.5, 0.45), "several-asks": (0.6, 0.6), "new-request": (0.7, 0.7)}
+
+
+@pytest.fixture(scope="module")
+def judged() -> list[tuple[Whole, Verdict]]:
+    return [(one, check(one.text, one.kind)) for one in whole_messages()]
+
+
+def test_there_are_hundreds_of_them_of_every_kind(judged):
+    assert len(judged) >= 600
+    assert {one.kind for one, _ in judged} == set(KINDS)
+    assert len({one.writer for one, _ in judged}) >= 6
+
+
+def test_no_two_messages_are_the_same(judged):
+    assert len({one.text for one, _ in judged}) == len(judged)
+
+
+@pytest.mark.parametrize(
+    "writer",
+    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"],
+)
+def test_nearly_every_verdict_is_right(judged, writer):
+    mine = [(one, found) for one, found in judged if one.writer == writer]
+    wrong = [one.name for one, found in mine if found.verdict != one.label]
+    assert len(wrong) <= 0.05 * len(mine), wrong
+
+
+def test_no_good_message_is_stopped(judged):
+    assert not [
+        one.name for one, found in judged if one.label != "stop" and found.verdict == "stop"
+    ]
+
+
+def test_nearly_every_message_that_asks_for_work_is_stopped(judged):
+    asking = [(one, found) for one, found in judged if one.asks]
+    missed = [one.name for one, found in asking if found.verdict != "stop"]
+    assert len(asking) >= 240
+    assert len(missed) <= 0.03 * len(asking), missed
+
+
+def test_a_stop_names_a_sentence_that_asks(judged):
+    elsewhere = []
+    for one, found in judged:
+        places = [one.text[f.start : f.end] for f in found.findings if f.severity == "stop"]
+        said = " ".join(one.asking)
+        if one.asks and not any(_plain(place) in said for place in places):
+            elsewhere.append(one.name)
+    assert len(elsewhere) <= 0.1 * len(judged), elsewhere
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("\u2019", "'").split())[:20]
+
+
+@pytest.mark.parametrize("rule", sorted(set(RULE_OF.values())))
+def test_each_rule_finds_what_is_labelled_and_little_else(judged, rule):
+    seen = Counter()
+    for one, found in judged:
+        labels = {RULE_OF[why] for why in one.why if why in RULE_OF}
+        grave = {f.rule for f in found.findings if f.severity != "hint"}
+        judged_there = one.kind in ONLY.get(rule, KINDS)
+        if judged_there and (one.label != "stop" or rule == "placeholder"):
+            seen[rule in labels, rule in grave] += 1
+    right = seen[True, True]
+    precision = right / max(1, right + seen[False, True])
+    recall = right / max(1, right + seen[True, False])
+    least_precision, least_recall = LEAST.get(rule, (0.7, 0.7))
+    assert (precision >= least_precision, recall >= least_recall) == (True, True), (
+        precision,
+        recall,
+    )

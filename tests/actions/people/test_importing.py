@@ -193,3 +193,13 @@ def test_strangers_people_are_never_matched(bring, stranger, at, tmp_path):
     import_files(by=stranger, at=at, paths=[path])
     assert counts(bring(LINKEDIN))[1] == 3
     assert Organisation.objects.filter(name="Northwind").count() == 2
+
+
+def test_a_row_that_stands_twice_follows_the_person_it_is_joined_with(bring, seeker):
+    head = "Name,Email,Phone,Company,Birthday\n"
+    bring(head + "Quentin Oswald,q@example.org,,Northwind,1980-02-03\n")
+    row = "Quentin Oswald,,+12125550100,Northwind,1980-02-03\n"
+    mail = "Quentin Oswald,q@example.org,+12125550100,Northwind,1980-02-03\n"
+    record = bring(head + row + row + mail, "second.csv")
+    rows = record.files.get().report.values_list("outcome", "person__name")
+    assert all(name == "Quentin Oswald" for _, name in rows)

@@ -21,7 +21,11 @@ from halfhour.models import (
     PersonNote,
     PersonValue,
     Referral,
+    Resume,
+    ResumePassing,
+    ResumeShowing,
     Sighting,
+    Tie,
 )
 
 CHANGING = ("version", "updated_at")
@@ -53,6 +57,26 @@ def two(seeker, at):
     )  # fmt: skip
     add_note(by=seeker, at=at, person=other.pk, text="Likes sailing")
     return one, other
+
+
+def test_ties_and_resumes_passed_on_move_too_and_come_back(two, seeker, at, person):
+    one, other = two
+    friend, giver = person("Bo Chen"), person("Cleo Diaz")
+    for first, second in ((other, friend), (one, other)):
+        Tie.objects.create(owner=seeker, first=first, second=second, at=at)
+    resume = Resume.objects.create(owner=seeker, number=1, name="First", revised_at=at)
+    shown = ResumeShowing.objects.create(owner=seeker, resume=resume, person=giver, shown_at=at)
+    ResumePassing.objects.create(owner=seeker, showing=shown, to=other, at=at)
+    before = list(Tie.objects.order_by("pk").values())
+    merge(by=seeker, at=at, kept=one.pk, gone=other.pk)
+    assert set(Tie.objects.values_list("first", "second")) == {
+        (one.pk, friend.pk), (one.pk, other.pk)
+    }  # fmt: skip
+    assert ResumePassing.objects.get().to == one
+    unmerge(by=seeker, at=at, person=other.pk)
+    assert (list(Tie.objects.order_by("pk").values()), ResumePassing.objects.get().to) == (
+        before, other
+    )  # fmt: skip
 
 
 def test_everything_moves_to_the_one_who_stays(two, seeker, at):

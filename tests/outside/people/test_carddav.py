@@ -8,14 +8,15 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
 
-from halfhour.outside.people.carddav import (
-    AddressBook,
+from halfhour.outside.people.carddav import AddressBook
+from halfhour.outside.people.dav import NotDav, answers
+from halfhour.outside.people.dav_manners import (
+    AskedToWait,
     ChangedThere,
     NotLetIn,
     ServerUnreachable,
     TokenForgotten,
 )
-from halfhour.outside.people.dav import NotDav, answers
 from halfhour.outside.today.addresses import AddressRefused
 from outside.people.radicale_server import new_book, running
 
@@ -161,3 +162,74 @@ def test_the_password_does_not_follow_to_another_host(odd):
 def test_what_is_no_webdav_is_refused(body):
     with pytest.raises(NotDav):
         answers(body)
+
+
+def test_patience_may_be_a_date_by_the_clock_of_the_server(odd):
+    url, told, _ = odd
+    dates = [
+        ("Date", "Mon, 16 Nov 2026 09:00:00 GMT"), ("Retry-After", "Mon, 16 Nov 2026 09:00:05 GMT")
+    ]  # fmt: skip
+    told += [
+        ("503 Busy", dates, b""),
+        ("429 Slow", [("Retry-After", "soon")], b""),
+        ("207 M", [], DONE),
+    ]
+    waited = []
+    with AddressBook(url, "a", "b", inside_too=True, wait=waited.append) as one:
+        assert one.changes().token == "t2"
+    assert waited == [5.0, 2.0]
+
+
+def test_a_long_wait_is_left_to_the_next_round(odd):
+    url, told, _ = odd
+    told += [("503 Busy", [("Retry-After", "1800")], b"")]
+    with (
+        AddressBook(url, "a", "b", inside_too=True) as one,
+        pytest.raises(AskedToWait, match="30 minutes") as asked,
+    ):
+        one.changes()
+    assert asked.value.seconds == 1800
+
+
+LISTED = (
+    b'<multistatus xmlns="DAV:"><response><href>/b/</href><propstat><prop><getetag>"0"</getetag>'
+    b"<resourcetype><collection/></resourcetype></prop></propstat></response>"
+    b'<response><href>/b/a.vcf</href><propstat><prop><getetag>"1"</getetag><resourcetype/></prop>'
+    b"</propstat></response></multistatus>"
+)
+
+
+@pytest.mark.parametrize("status", ["405 No", "501 No", "400 No", "403 No"])
+def test_a_server_that_cannot_tell_what_changed_is_asked_for_all(odd, status):
+    url, told, _ = odd
+    told += [(status, [], b""), ("207 Multi", [], LISTED)]
+    with AddressBook(url, "a", "b", inside_too=True) as one:
+        found = one.changes()
+    assert (found.token, found.changed, found.whole) == ("", (("/b/a.vcf", '"1"'),), True)
+
+
+def test_a_server_in_trouble_is_not_taken_for_an_empty_one(odd):
+    url, told, _ = odd
+    told += [("500 No", [], b"")]
+    with AddressBook(url, "a", "b", inside_too=True) as one, pytest.raises(ServerUnreachable):
+        one.changes()
+
+
+def test_an_address_book_on_another_host_is_not_asked_with_the_password(odd):
+    url, told, asked = odd
+    leads = (
+        b'<multistatus xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:carddav"><response><href>/</href>'
+        b"<propstat><prop><C:addressbook-home-set><href>http://localhost:1/evil/</href>"
+        b"</C:addressbook-home-set></prop></propstat></response></multistatus>"
+    )
+    told += [("207 Multi", [], leads)] * 3
+    with (
+        AddressBook(url, "a", "b", inside_too=True) as one,
+        pytest.raises(ServerUnreachable, match="another"),
+    ):
+        one.find()
+    assert len(asked) == 1
+
+
+def test_removing_what_is_gone_already_is_no_fault(book):
+    book.remove("never.vcf", '"1"')

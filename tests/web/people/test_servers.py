@@ -35,7 +35,7 @@ def test_a_server_is_added_and_kept_in_step(as_seeker, book):
     text = as_seeker.post(
         reverse("people:server_sync", args=[server.pk]), follow=True
     ).content.decode()
-    assert "1 new and 0 changed here" in text
+    assert "1 new here" in text
     assert "1 in step" in text
     assert Person.objects.get().name == "Amara Okafor"
 
@@ -57,23 +57,38 @@ def test_a_deletion_there_is_asked_about_and_answered(as_seeker, seeker, at, per
     card = RemoteCard.objects.create(
         owner=seeker, server=server, person=amara, href="/a", uid="a", gone_at=at
     )
-    assert b"Gone there: and here?" in as_seeker.get(reverse("people:servers")).content
+    assert b"Deleted on 127.0.0.1:9" in as_seeker.get(reverse("people:servers")).content
     as_seeker.post(reverse("people:server_gone", args=[card.pk]), {"answer": "keep"})
     assert Person.objects.count() == 1
-    assert not RemoteCard.objects.exists()
+    assert b"Deleted on" not in as_seeker.get(reverse("people:servers")).content
     as_seeker.post(reverse("people:server_sync", args=[server.pk]))
     assert ContactServer.objects.get().message
     as_seeker.post(reverse("people:server_forget", args=[server.pk]))
     assert not ContactServer.objects.exists()
 
 
-@pytest.mark.parametrize("name", ["server_sync", "server_forget", "server_gone"])
+def test_a_card_nobody_here_stands_for_is_asked_about(as_seeker, seeker, at):
+    server = ContactServer.objects.create(owner=seeker, url="http://127.0.0.1:9/")
+    text = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Amara Okafor\r\nEND:VCARD\r\n"
+    card = RemoteCard.objects.create(owner=seeker, server=server, href="/a", uid="a", text=text)
+    page = as_seeker.get(reverse("people:servers")).content
+    assert b"Amara Okafor" in page
+    assert b"Removed here, still on" in page
+    address = reverse("people:server_card", args=[card.pk])
+    assert as_seeker.post(address, {"answer": "burn"}).status_code == 422
+    assert as_seeker.post(address, {"answer": "back"}).status_code == 302
+    assert Person.objects.get().name == "Amara Okafor"
+    assert as_seeker.post(address, {"answer": "remove"}).status_code == 302
+    assert RemoteCard.objects.get().wish == "remove"
+
+
+@pytest.mark.parametrize("name", ["server_card", "server_sync", "server_forget", "server_gone"])
 def test_a_stranger_gets_404(as_stranger, seeker, at, person, name):
     server = ContactServer.objects.create(owner=seeker, url="http://127.0.0.1:9/")
     card = RemoteCard.objects.create(
         owner=seeker, server=server, person=person("Amara"), href="/a", uid="a", gone_at=at
     )
-    pk = card.pk if name == "server_gone" else server.pk
+    pk = card.pk if name in ("server_card", "server_gone") else server.pk
     assert as_stranger.post(reverse(f"people:{name}", args=[pk])).status_code == 404
 
 

@@ -14,6 +14,7 @@ from halfhour.actions.people.written import refresh, write_values
 from halfhour.method.people.card_text import Card
 from halfhour.method.refused import Refused
 from halfhour.models import CardPicture, Event, Person, PersonValue, User
+from halfhour.outside.account.whole_files import forgotten_if_it_fails
 from halfhour.outside.people.cards import ReadCard, read_pictures
 
 SOURCE = "card"
@@ -62,8 +63,8 @@ def keep_card(*, by: User, at: datetime, picture: bytes, card: Card, found_in: s
     ``picture`` is a JPEG of pixels only (``outside.people.pictures.as_jpeg``).
     """
     reading = {**asdict(card), "from": found_in}
-    with transaction.atomic():
-        kept = CardPicture(owner=by, at=at, reading=reading)
+    kept = CardPicture(owner=by, at=at, reading=reading)
+    with forgotten_if_it_fails(kept.picture), transaction.atomic():
         kept.picture.save("card.jpg", ContentFile(picture), save=False)
         kept.save()
         Event.objects.record(by=by, at=at, verb="people.card_kept", about=kept)

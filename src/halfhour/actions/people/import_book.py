@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from django.db import connection
@@ -15,32 +16,28 @@ from halfhour.method.people.values import Value
 from halfhour.models import Person, PersonValue, Sighting, User
 
 FEW = 300
-Seen = dict[tuple[int, str], list[tuple[int, int, int]]]
 BOOK = """
-    SELECT v.person_id, v.kind, v.key, v.value, v.label, s.source, s.id, s.last_import_id
+    SELECT v.person_id, v.kind, v.value, v.key, v.label
     FROM halfhour_personvalue v
     JOIN halfhour_person p ON p.id = v.person_id AND p.merged_into_id IS NULL
-    LEFT JOIN halfhour_sighting s ON s.value_id = v.id AND s.gone_import_id IS NULL
-    WHERE v.owner_id = %s {only}
-    ORDER BY v.person_id, s.id
+    WHERE v.owner_id = %s AND (v.kind IN ('name', 'nickname', 'email', 'phone', 'url')
+        OR (v.kind = 'other' AND v.label = 'uid')) {only}
 """
 
 
-def register_of(owner: User, incoming: Sequence[list[Value]]) -> tuple[Register, Seen]:
-    """Everybody kept who could be met again; for a few incoming people only those who might be.
-
-    Also which sightings each source has of them: runs of ids, with the import that saw them last.
-    """
+def register_of(owner: User, incoming: Sequence[list[Value]]) -> Register:
+    """Everybody kept who could be met again; for a few incoming people only those who might be."""
     register = Register()
-    seen: Seen = {}
-    ids = _people_with(owner, incoming) if len(incoming) <= FEW else None
-    for piece in [None] if ids is None else in_pieces(sorted(ids)):
-        for person, rows in groupby(_rows(owner, piece), key=lambda row: row[0]):
-            _add(register, seen, person, list(rows))
-    return register, seen
+    if incoming:
+        ids = people_with(owner, incoming) if len(incoming) <= FEW else None
+        for piece in [None] if ids is None else in_pieces(sorted(ids)):
+            for person, rows in groupby(_rows(owner, piece), key=itemgetter(0)):
+                register.add(person, [Value(*row[1:]) for row in rows])
+    return register
 
 
-def _people_with(owner: User, incoming: Sequence[list[Value]]) -> set[int]:
+def people_with(owner: User, incoming: Sequence[list[Value]]) -> set[int]:
+    """Whoever has a value that one of a few incoming people has too."""
     keys = {value.key for values in incoming for value in values if value.kind in FINDING}
     found: set[int] = set()
     for piece in in_pieces(sorted(keys)):
@@ -58,23 +55,6 @@ def _rows(owner: User, people: Sequence[int] | None) -> Iterator[Sequence[Any]]:
         cursor.execute(BOOK.format(only=only), [owner.pk, *(people or ())])
         while rows := cursor.fetchmany(5000):
             yield from rows
-
-
-def _add(register: Register, seen: Seen, person: int, rows: list[Sequence[Any]]) -> None:
-    sources: dict[str, set[tuple[str, str]]] = {}
-    values: dict[tuple[str, str], Value] = {}
-    for _, kind, key, value, label, source, sighting, last in rows:
-        values[kind, key] = Value(kind, value, key, label)
-        if source:
-            sources.setdefault(source, set()).add((kind, key))
-            runs = seen.setdefault((person, source), [])
-            if runs and runs[-1][1] == sighting - 1 and runs[-1][2] == (last or 0):
-                runs[-1] = (runs[-1][0], sighting, last or 0)
-            else:
-                runs.append((sighting, sighting, last or 0))
-    register.add(person, values.values())
-    for source, keys in sources.items():
-        register.add_source(person, source, keys)
 
 
 @dataclass(slots=True)

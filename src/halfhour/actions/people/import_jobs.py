@@ -16,6 +16,7 @@ from halfhour.actions.people.importing import keep_people, region_of
 from halfhour.method.people.columns import headers_key
 from halfhour.method.refused import Refused
 from halfhour.models import ColumnMapping, Event, Import, ImportState, User
+from halfhour.outside.account.fullness import SENTENCE, is_full
 from halfhour.outside.people import jobs
 from halfhour.outside.people.reading import Mapping, open_text
 from halfhour.outside.people.uploads import forget_uploads, keep_upload, path_of, shown_name
@@ -36,11 +37,13 @@ def hand_in(*, by: User, at: datetime, files: Sequence[Any]) -> Import:
     """Keep uploaded files until it is said what their columns mean. Raises `NotReadable`."""
     with transaction.atomic():
         record = Import.objects.create(owner=by, at=at, state=ImportState.WAITING)
-        stored = [keep_upload(record.pk, place, file) for place, file in enumerate(files)]
+        stored: list[str] = []
         names = [shown_name(file.name or "") for file in files]
         try:
+            for place, file in enumerate(files):
+                stored.append(keep_upload(record.pk, place, file))
             open_all([path_of(one) for one in stored], "", (), "", names)
-        except Refused:
+        except (Refused, OSError):
             forget_uploads(stored)
             raise
         record.options = {"stored": stored, "names": names}
@@ -106,8 +109,9 @@ def _run(by: User, at: datetime, record: Import, job: jobs.Job) -> None:
         _ended(record, at, ImportState.CANCELLED, str(stopped))
     except Refused as refused:
         _ended(record, at, ImportState.FAILED, str(refused))
-    except Exception:
-        _ended(record, at, ImportState.FAILED, "The import failed; nothing of it was kept.")
+    except Exception as error:
+        why = SENTENCE if is_full(error) else "The import failed; nothing of it was kept."
+        _ended(record, at, ImportState.FAILED, why)
         raise
     else:
         code_titles(by=by, at=at, record=record)

@@ -7,6 +7,8 @@ from dataclasses import replace
 from importlib.util import find_spec
 from typing import Any
 
+from halfhour.actions.people.bulk_rows import in_pieces
+from halfhour.actions.people.import_near import people_near
 from halfhour.actions.people.import_reading import Incoming, ReadFile, everybody
 from halfhour.actions.people.import_rows import Shelf
 from halfhour.method.lazy import lazily
@@ -14,7 +16,7 @@ from halfhour.method.people.agreeing import is_sure
 from halfhour.method.people.identity import Address, Decision, Identity
 from halfhour.method.people.incoming_identity import Identities
 from halfhour.method.people.joining import clusters
-from halfhour.models import DuplicateCandidate, PersonValue, User
+from halfhour.models import DuplicateCandidate, Person, PersonValue, User
 
 LINKING = "halfhour.method.people.same.linking"
 linking: Any = lazily(LINKING)
@@ -26,6 +28,8 @@ FIELDS = {
     "title": "titles",
     "nickname": "other_names",
 }
+# So few new people are compared only with those who could be them.
+HANDFUL = 60
 
 
 def likely_pairs(owner: User, fresh: Sequence[Incoming]) -> tuple[list[int], list[Any]]:
@@ -36,7 +40,9 @@ def likely_pairs(owner: User, fresh: Sequence[Incoming]) -> tuple[list[int], lis
     """
     if not fresh or find_spec(LINKING) is None:
         return [], []
-    ids, book = _book(owner)
+    everybody_there = Person.objects.kept_by(owner).count()
+    near = people_near(owner, fresh) if len(fresh) <= HANDFUL else None
+    ids, book = _book(owner, near)
     incoming = Identities([one.person for one in fresh])
     place = {person: number for number, person in enumerate(ids)}
     apart = [
@@ -50,21 +56,21 @@ def likely_pairs(owner: User, fresh: Sequence[Incoming]) -> tuple[list[int], lis
     def at(number: int) -> Identity:
         return book[number] if number < len(book) else incoming[number - len(book)]
 
-    pairs = linking.match_into_book(book, incoming, apart)
+    pairs = linking.match_into_book(book, incoming, apart, everybody_there + len(fresh))
     return ids, [
         one if is_sure(at(one.a), at(one.b)) else replace(one, decision=Decision.REVIEW)
         for one in pairs
     ]
 
 
-def _book(owner: User) -> tuple[list[int], list[Identity]]:
+def _book(owner: User, only: set[int] | None) -> tuple[list[int], list[Identity]]:
     values = PersonValue.objects.kept_by(owner).filter(person__merged_into=None)
-    rows = values.values_list("person_id", "kind", "value", "label", "key").order_by(
-        "person_id", "id"
-    )
     people: dict[int, dict[str, list[Any]]] = {}
-    for person, kind, value, label, key in rows.iterator(chunk_size=5000):
-        _take(people.setdefault(person, {}), kind, value, label, key)
+    for piece in [None] if only is None else in_pieces(sorted(only)):
+        some = values if piece is None else values.filter(person__in=piece)
+        rows = some.values_list("person_id", "kind", "value", "label", "key")
+        for person, kind, value, label, key in rows.order_by("person_id", "id").iterator(5000):
+            _take(people.setdefault(person, {}), kind, value, label, key)
     return list(people), [_identity(said) for said in people.values()]
 
 
@@ -76,7 +82,7 @@ def _take(said: dict[str, list[Any]], kind: str, value: str, label: str, key: st
     elif kind == "phone":
         said.setdefault("phones", []).append(key if key.startswith("+") else value)
     elif kind == "address":
-        said.setdefault("addresses", []).append(Address(street=value))
+        said.setdefault("addresses", []).append(Address(street=value.partition(",")[0]))
     elif kind == "birthday":
         said.setdefault("birthday", []).append(value)
     elif kind in FIELDS:
@@ -104,7 +110,7 @@ def join_sure(
                 later.outcome = "updated" if in_book else "merged"
                 later.reason = "everything known of them agrees"
     for _, one in everybody(files):
-        if one.outcome == "merged" and one.known < 0:
+        if one.outcome in ("merged", "same") and one.known < 0:
             one.known = fresh[-one.known - 1].known
 
 

@@ -8,19 +8,26 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from halfhour.method.people.alike import Alike
 from halfhour.method.people.incoming import IncomingPerson, NotReadable, Rejected
-from halfhour.method.people.joining import Register, keys_of
+from halfhour.method.people.joining import Register
 from halfhour.method.people.values import Value, shown_name, values_of
 from halfhour.outside.people.reading import Mapping, Opened, open_people
 
 Progress = Callable[[int, int], None]
 STEP = 500
+MANY_BYTES = 1_000_000
 
 
 @contextmanager
-def without_collector() -> Iterator[None]:
-    """Let Python's cyclic collector rest: it would look through all 30,000 again and again."""
+def without_collector(size: int) -> Iterator[None]:
+    """Let Python's cyclic collector rest: it would look through all 30,000 again and again.
+
+    Before ``size`` bytes that are many it cleans up once, so that their room is free.
+    """
     was_on = gc.isenabled()
+    if size > MANY_BYTES:
+        gc.collect()
     gc.disable()
     try:
         yield
@@ -34,7 +41,8 @@ class Incoming:
     """One person of a file, and what is decided about them.
 
     ``known`` is who they certainly are: somebody kept (a positive id), or the person of an
-    earlier row (minus its place from 1); ``outcome`` is new, updated, merged or same.
+    earlier row (minus its place from 1); ``outcome`` is new, updated, merged or same. ``digest``
+    tells rows of one source apart.
     """
 
     row: int
@@ -43,6 +51,7 @@ class Incoming:
     known: int = 0
     outcome: str = "new"
     reason: str = ""
+    digest: int = 0
 
 
 @dataclass(slots=True)
@@ -112,16 +121,19 @@ def everybody(files: Sequence[ReadFile]) -> Iterator[tuple[ReadFile, Incoming]]:
 
 
 def decide(files: Sequence[ReadFile], register: Register) -> list[Incoming]:
-    """Say of each person who they certainly are; gives those who are new, in order.
+    """Say of each person not yet known again who they certainly are; gives the new, in order.
 
-    A row that this source showed before, value for value, is the same; then the marks of
-    `Register.find` decide; of two rows with one mark the later is the person of the earlier.
+    The marks of `Register.find` decide; of two rows with one mark the later is the person of the
+    earlier, and one that says the very same is the same.
     """
     fresh: list[Incoming] = []
-    for read, one in everybody(files):
-        same = register.same_row(read.kind, one.values)
-        if same is not None:
-            one.known, one.outcome = same, "same"
+    alike = Alike()
+    for _, one in everybody(files):
+        if one.outcome == "same":
+            continue
+        earlier = alike.take(one.digest)
+        if earlier is not None:
+            one.known, one.outcome = earlier, "same"
             continue
         match = register.find(shown_name(one.person), one.values)
         if match is not None:
@@ -130,6 +142,6 @@ def decide(files: Sequence[ReadFile], register: Register) -> list[Incoming]:
         else:
             fresh.append(one)
             one.known = -len(fresh)
-            register.add_source(one.known, read.kind, keys_of(one.values))
+            alike.add(one.known, one.digest)
         register.add(one.known, one.values)
     return fresh

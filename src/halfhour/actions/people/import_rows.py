@@ -10,16 +10,8 @@ from django.core.files.storage import default_storage
 
 from halfhour.actions.people.bulk_rows import Writer, new_uuid
 from halfhour.method.people.incoming import IncomingPerson, Position
-from halfhour.method.people.values import (
-    Kept,
-    Shown,
-    Value,
-    folded_key,
-    organisation_key,
-    shown_name,
-    shown_of,
-    sort_key,
-)
+from halfhour.method.people.shown import Shown, first_shown, sort_key
+from halfhour.method.people.values import Value, folded_key, organisation_key, shown_name
 from halfhour.models import (
     Affiliation,
     Import,
@@ -38,7 +30,7 @@ class Shelf:
     def __init__(self, owner: User, at: datetime, of: Import) -> None:
         self.owner, self.at, self.of = owner, at, of
         self.people = Writer(
-            Person, PERSON, 250, owner_id=owner.pk, created_import_id=of.pk, created_at=at,
+            Person, PERSON, TOGETHER, owner_id=owner.pk, created_import_id=of.pk, created_at=at,
             updated_at=at,
         )  # fmt: skip
         self.values = Writer(PersonValue, VALUE, owner_id=owner.pk)
@@ -68,8 +60,7 @@ class Shelf:
 
     def new_person(self, person: IncomingPerson, values: Sequence[Value], source: str) -> int:
         """Write somebody new with every value; gives the id."""
-        shown = shown_of([Kept(one.kind, one.value, one.label) for one in values])
-        columns = self.columns(shown, person)
+        columns = self.columns(first_shown(values), person)
         number = self.people.add(
             new_uuid(),
             *columns.values(),
@@ -78,8 +69,9 @@ class Shelf:
             person.last_contact or None,
         )
         first = self.values.next_id
-        for value in values:
-            self.values.add(number, value.kind, value.value, value.key, value.label[:60])
+        self.values.add_all([
+            (number, kind, value, key, label[:60]) for kind, value, key, label in values
+        ])  # fmt: skip
         self.sightings.follow(self.values, first, source)
         self.add_posts(number, person, source)
         return number
@@ -153,6 +145,7 @@ class Shelf:
             writer.finish()
 
 
+TOGETHER = 250
 COLUMNS = (
     "name", "name_key", "sort_key", "given_name", "family_name", "organisation_id",
     "organisation_name", "title", "how_known", "notes", "also", "location", "birthday",

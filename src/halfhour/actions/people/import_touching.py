@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from halfhour.actions.people.import_book import KnownPerson, KnownValue, Seen
+from halfhour.actions.people.import_again import Seen
+from halfhour.actions.people.import_book import KnownPerson, KnownValue
 from halfhour.actions.people.import_reading import Incoming
 from halfhour.actions.people.import_rows import Shelf
 from halfhour.method.people.joining import keys_of
-from halfhour.method.people.values import Kept, Value, shown_of
+from halfhour.method.people.shown import Kept, shown_of
+from halfhour.method.people.values import Value
 from halfhour.models import Affiliation, ImportChange, Sighting
 
 HAND = "hand"

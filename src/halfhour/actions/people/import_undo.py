@@ -21,6 +21,7 @@ from halfhour.models import (
     ImportChange,
     ImportState,
     Merge,
+    OccupationBefore,
     Organisation,
     Person,
     PersonValue,
@@ -155,12 +156,16 @@ def _with_anything_of_the_users(record: Import, ids: set[int]) -> set[int]:
     return kept & ids
 
 
+# What says something about a person without being the user's touch on them.
+_BESIDE = (DuplicateCandidate, Merge, OccupationBefore)
+
+
 def _pointing_here() -> Iterable[tuple[Any, str]]:
     """Every kind of record that points at people, but those an import itself makes."""
     for relation in Person._meta.related_objects:
         field = relation.field
         model = relation.related_model
-        ours = model._meta.model_name in IMPORTED or model is DuplicateCandidate or model is Merge
+        ours = model._meta.model_name in IMPORTED or model in _BESIDE
         if isinstance(field, ForeignKey) and not ours:
             yield model, field.name
 

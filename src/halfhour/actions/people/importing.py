@@ -10,7 +10,8 @@ from typing import Any
 from django.db import transaction
 
 from halfhour.actions.people import import_report
-from halfhour.actions.people.import_book import Seen, details_of, register_of
+from halfhour.actions.people.import_again import Seen, mark_same
+from halfhour.actions.people.import_book import details_of, register_of
 from halfhour.actions.people.import_likely import join_sure, likely_pairs, write_candidates
 from halfhour.actions.people.import_profile import keep_own_profile
 from halfhour.actions.people.import_reading import (
@@ -23,7 +24,7 @@ from halfhour.actions.people.import_reading import (
     read_all,
     without_collector,
 )
-from halfhour.actions.people.import_rows import Shelf
+from halfhour.actions.people.import_rows import TOGETHER, Shelf
 from halfhour.actions.people.import_touching import seen_again, update_person
 from halfhour.models import (
     Event,
@@ -73,7 +74,7 @@ def keep_people(
     waiting: Import | None = None,
 ) -> Import:
     """Read what was opened and keep its people; ``waiting`` is an import already announced."""
-    with without_collector():
+    with without_collector(sum(one.size for one in opened)):
         return _read_and_keep(by, at, opened, progress, waiting)
 
 
@@ -106,16 +107,17 @@ def _read_and_keep(
 
 def _keep(shelf: Shelf, files: list[ReadFile], progress: Progress | None) -> None:
     """Match, write, and report; everything inside the one transaction."""
-    register, seen = register_of(shelf.owner, [one.values for _, one in everybody(files)])
-    fresh = decide(files, register)
-    del register
+    seen = mark_same(shelf.owner, files)
+    unknown = [one.values for _, one in everybody(files) if one.outcome != "same"]
+    fresh = decide(files, register_of(shelf.owner, unknown))
     ids, pairs = likely_pairs(shelf.owner, fresh)
     join_sure(files, fresh, ids, pairs)
     before: dict[str, Any] = {
         "first_person": shelf.people.next_id,
         "first_value": shelf.values.next_id,
     }
-    with indexed_afterwards(len(fresh)):
+    with indexed_afterwards(len(fresh)) as later:
+        shelf.people.together = 1 if later else TOGETHER
         made = _write_new(shelf, files, progress)
         shelf.write()
     _touch(shelf, files, made, before, seen)

@@ -7,7 +7,15 @@ from typing import Any
 
 from django.db import IntegrityError, models, transaction
 
-from halfhour.models import DuplicateCandidate, Merge, Person, PersonValue, Sighting
+from halfhour.models import (
+    DuplicateCandidate,
+    ImportRow,
+    Merge,
+    Person,
+    PersonValue,
+    Sighting,
+    Tie,
+)
 
 # Columns taken over where the record that stays has nothing.
 FILLED = (
@@ -19,8 +27,11 @@ FILLED = (
 
 def pointing_here() -> Iterator[tuple[type[models.Model], str]]:
     """Every kind of row that belongs to a person, and by which field."""
-    staying = (Merge, DuplicateCandidate)
-    for relation in Person._meta.related_objects:
+    staying = (Merge, DuplicateCandidate, ImportRow)
+    # Hidden ones too: those without a name on the person, such as ties and cards on a server.
+    for relation in Person._meta.get_fields(include_hidden=True):
+        if not isinstance(relation, models.ManyToOneRel):
+            continue
         model = relation.related_model
         if isinstance(model, str) or model in staying or model is Person:
             continue
@@ -31,6 +42,8 @@ def move_rows(keeper: Person, leaver: Person) -> Iterator[list[Any]]:
     """Give the rows of one person to another; a row that would stand twice stays."""
     for model, field in pointing_here():
         rows = model._default_manager.filter(**{field: leaver.pk})
+        if model is Tie:
+            rows = rows.exclude(first=keeper).exclude(second=keeper)
         for pk in list(rows.values_list("pk", flat=True)):
             try:
                 with transaction.atomic():

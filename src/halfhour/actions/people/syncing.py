@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from urllib.parse import urlsplit
-from uuid import UUID
 
 from django.db import transaction
 
-from halfhour.actions.people.cards import person_with
-from halfhour.actions.people.sync_values import drop_values, values_here
-from halfhour.actions.people.written import refresh, write_values
-from halfhour.method.people.card_writing import new_card, rewritten, uid_of, values_of
-from halfhour.method.people.syncing import Values, merged
-from halfhour.models import ContactServer, Event, Person, RemoteCard, User
-from halfhour.outside.people.carddav import (
-    AddressBook,
-    ChangedThere,
-    Changes,
-    ServerCard,
-    TokenForgotten,
+from halfhour.actions.people.bulk_rows import in_pieces
+from halfhour.actions.people.sync_matching import person_of
+from halfhour.actions.people.sync_pictures import pull_photo
+from halfhour.actions.people.sync_sending import Write, cards_to_send, send, take_away
+from halfhour.actions.people.sync_values import (
+    bring,
+    digest,
+    drop_values,
+    label,
+    redraw,
+    values_here,
 )
+from halfhour.method.people.card_writing import uid_of, values_of
+from halfhour.method.people.syncing import keys_of, merged
+from halfhour.models import ContactServer, Event, Person, RemoteCard, User
+from halfhour.outside.people.carddav import AddressBook, Changes, ServerCard
+from halfhour.outside.people.dav_manners import TokenForgotten
 
-SOURCE = "carddav"
+AGAIN = 3
+"""Rounds at most in one go, when the server changes while we write."""
 
 
 @dataclass(slots=True)
@@ -36,50 +38,74 @@ class Synced:
     new_there: int = 0
     changed_there: int = 0
     gone_there: int = 0
+    removed_there: int = 0
     later: int = 0
     """Changed there while we wrote; the next round merges them."""
-    writes: list[tuple[RemoteCard, str, Values]] = field(default_factory=list)
+    writes: list[Write] = field(default_factory=list)
 
 
 def sync_contacts(
     *, by: User, at: datetime, server: int, book: AddressBook, send_new: bool = False
 ) -> Synced:
-    """One round with an opened address book: read what changed, merge, write, remember.
+    """Read what changed, merge, write, remember; again at once where the server changed meanwhile.
 
-    ``send_new`` also writes people the server does not have yet. Deleting is never done here:
+    ``send_new`` also writes people the server does not have yet. Deleting is never done unasked:
     a card gone there, or a person gone here, waits for an answer. The network is asked outside
     of any transaction; a round that breaks off is simply done again, and nobody comes twice.
     Raises ``ContactServer.DoesNotExist`` and the refusals of the server.
     """
     kept = ContactServer.objects.kept_by(by).get(pk=server)
+    told = Synced()
+    for _ in range(AGAIN):
+        told.later = 0
+        _round(by, at, kept, book, send_new, told)
+        if not told.later:
+            break
+    return told
+
+
+def _round(
+    by: User, at: datetime, kept: ContactServer, book: AddressBook, send_new: bool, told: Synced
+) -> None:
     changes = _changes(kept, book)
     cards = list(book.cards([href for href, _ in _unseen(kept, changes)]))
     with transaction.atomic():
-        told = Synced()
+        told.writes = []
         _gone(kept, changes, at, told)
         for card in cards:
             _pull(by, at, kept, card, told)
-        _push(by, kept, {card.href for card in cards}, send_new, told)
-    written = list(_write(book, told))
+        writes = cards_to_send(by, kept, send_new)
+        told.writes = writes
+    told.removed_there += take_away(kept, book)
+    sent, refused = send(book, writes)
     with transaction.atomic():
-        for remote, etag, text in written:
-            remote.etag, remote.text = etag, text
-            remote.save()
-        kept.sync_token, kept.synced_at, kept.message = changes.token, at, ""
-        kept.save(update_fields=["sync_token", "synced_at", "message"])
-        data = {"new": told.new_here, "changed": told.changed_here, "sent": len(written)}
+        for write in sent:
+            write.remote.save()
+        told.new_there += sum(write.new for write in sent)
+        told.changed_there += sum(not write.new for write in sent)
+        told.later = len(writes) - len(sent)
+        _remember(by, at, kept, "" if refused else changes.token, told, len(sent))
+    if refused is not None:
+        raise refused
+
+
+def _remember(
+    by: User, at: datetime, kept: ContactServer, token: str, told: Synced, sent: int
+) -> None:
+    """Note the round; a broken-off one keeps the old token, so the next sees all of it again."""
+    kept.sync_token, kept.synced_at, kept.message = token or kept.sync_token, at, ""
+    kept.failures, kept.retry_at = 0, None
+    kept.save(update_fields=["sync_token", "synced_at", "message", "failures", "retry_at"])
+    if told.new_here or told.changed_here or told.gone_there or told.removed_there or sent:
+        data = {"new": told.new_here, "changed": told.changed_here, "sent": sent}
         Event.objects.record(by=by, at=at, verb="people.synced", about=kept, data=data)
-    return told
 
 
 def _changes(kept: ContactServer, book: AddressBook) -> Changes:
     try:
         return book.changes(kept.sync_token)
     except TokenForgotten:
-        whole = book.changes()
-        there = {href for href, _ in whole.changed}
-        known = RemoteCard.objects.filter(server=kept, gone_at=None).values_list("href", flat=True)
-        return Changes(whole.token, whole.changed, tuple(h for h in known if h not in there))
+        return book.changes()
 
 
 def _unseen(kept: ContactServer, changes: Changes) -> list[tuple[str, str]]:
@@ -89,8 +115,15 @@ def _unseen(kept: ContactServer, changes: Changes) -> list[tuple[str, str]]:
 
 
 def _gone(kept: ContactServer, changes: Changes, at: datetime, told: Synced) -> None:
-    cards = RemoteCard.objects.filter(server=kept, href__in=changes.gone, gone_at=None)
-    told.gone_there = cards.update(gone_at=at)
+    """Mark the cards that are gone there; those nobody here stands for are forgotten."""
+    rows = RemoteCard.objects.filter(server=kept, gone_at=None)
+    gone = list(changes.gone)
+    if changes.whole:
+        there = {href for href, _ in changes.changed}
+        gone += [href for href in rows.values_list("href", flat=True) if href not in there]
+    for piece in in_pieces(gone):
+        rows.filter(href__in=piece, person=None).delete()
+        told.gone_there += rows.filter(href__in=piece).update(gone_at=at)
 
 
 def _pull(by: User, at: datetime, kept: ContactServer, card: ServerCard, told: Synced) -> None:
@@ -98,124 +131,53 @@ def _pull(by: User, at: datetime, kept: ContactServer, card: ServerCard, told: S
     if not there:
         return
     remote = _remote(by, kept, card)
-    if remote.person is None and remote.pk and remote.text:
+    if remote.pk and remote.person is None:
+        _removed_here(remote, card)
         return
-    person = remote.person or _known(by, kept, uid_of(card.text), there)
-    base = values_of(remote.text) if remote.text else {}
+    person = remote.person or person_of(by, uid_of(card.text), there)
+    new = person is None
     if person is None:
         person = Person.objects.create(owner=by, created_at=at, updated_at=at)
         told.new_here += 1
-        new = True
-    else:
-        new = False
-    both = merged(base, values_here(person), there)
-    if both.add_here or both.drop_here:
-        for kind, value in both.add_here:
-            write_values(by, at, person, {kind: value}, SOURCE)
-        drop_values(person, both.drop_here)
-        person.updated_at = at
-        refresh(person)
+    base = values_of(remote.text) if remote.text else {}
+    both = merged(base, values_here([person])[person.pk][0], there)
+    # A second card of one person: what it adds is taken, what it lacks is not.
+    dropped = () if is_second(kept, remote, person) else both.drop_here
+    if both.add_here or dropped:
+        bring(by, at, person, both.add_here)
+        drop_values(person, dropped)
+        redraw(person, at)
         told.changed_here += not new
+    label(person, card.text)
+    pull_photo(remote, person, card.text)
     remote.person, remote.etag, remote.gone_at = person, card.etag, None
-    remote.uid, remote.text = uid_of(card.text) or str(person.uid), card.text
+    remote.uid, remote.text = uid_of(card.text)[:200] or str(person.uid), card.text
+    here = values_here([person])[person.pk][0]
+    agreed = all(keys_of(kind, here[kind]) == keys_of(kind, there[kind]) for kind in here)
+    remote.here = digest(here) if agreed else ""
     remote.save()
-    if both.change_there:
-        told.writes.append((remote, rewritten(card.text, both.agreed), both.agreed))
-        told.changed_there += 1
+
+
+def is_second(kept: ContactServer, remote: RemoteCard, person: Person) -> bool:
+    """Whether the server holds an older card of this person too."""
+    others = RemoteCard.objects.filter(server=kept, person=person, gone_at=None)
+    return bool((others.filter(pk__lt=remote.pk) if remote.pk else others).exists())
+
+
+def _removed_here(remote: RemoteCard, card: ServerCard) -> None:
+    """A card nobody here stands for changed there: it is asked about anew."""
+    remote.etag, remote.text, remote.href = card.etag, card.text, card.href
+    remote.wish = "" if remote.wish == "remove" else remote.wish
+    remote.save()
 
 
 def _remote(by: User, kept: ContactServer, card: ServerCard) -> RemoteCard:
     """The row of this path, or of this UID at another path: servers may move cards."""
-    rows = RemoteCard.objects.filter(server=kept)
-    found = rows.filter(href=card.href).first()
+    rows = RemoteCard.objects.filter(server=kept).select_related("person")
+    found: RemoteCard | None = rows.filter(href=card.href).first()
     if found is None and uid_of(card.text):
-        found = rows.filter(uid=uid_of(card.text)).exclude(gone_at=None).first()
+        found = rows.filter(uid=uid_of(card.text)[:200]).exclude(gone_at=None).first()
     if found is None:
         return RemoteCard(owner=by, server=kept, href=card.href)
     found.href = card.href
     return found
-
-
-def _person_with_uid(by: User, uid: str) -> Person | None:
-    """A person whose card we wrote in a round that broke off."""
-    try:
-        own = UUID(uid)
-    except ValueError:
-        return None
-    found: Person | None = Person.objects.kept_by(by).filter(uid=own).first()
-    return found
-
-
-def _known(by: User, kept: ContactServer, uid: str, there: Values) -> Person | None:
-    """The person this card is of already: by its UID, else by e-mail and name."""
-    person = _person_with_uid(by, uid)
-    if person is None:
-        name = "".join(there["name"])
-        pk = person_with(by=by, emails=there["email"], name=name)
-        person = Person.objects.kept_by(by).filter(pk=pk).first() if pk else None
-    if person is None or RemoteCard.objects.filter(server=kept, person=person).exists():
-        return None
-    return person
-
-
-def _push(by: User, kept: ContactServer, fresh: set[str], send_new: bool, told: Synced) -> None:
-    """Cards of people changed here, and of people the server does not know."""
-    cards = RemoteCard.objects.filter(server=kept, gone_at=None).exclude(person=None)
-    for remote in cards.select_related("person"):
-        if remote.href in fresh or remote.person is None or remote.person.merged_into_id:
-            continue
-        here = values_here(remote.person)
-        base = values_of(remote.text)
-        both = merged(base, here, base)
-        if both.change_there:
-            told.writes.append((remote, rewritten(remote.text, both.agreed), both.agreed))
-            told.changed_there += 1
-    if send_new:
-        _push_new(by, kept, told)
-
-
-def _push_new(by: User, kept: ContactServer, told: Synced) -> None:
-    known = RemoteCard.objects.filter(server=kept).exclude(person=None).values("person")
-    for person in Person.objects.kept_by(by).exclude(pk__in=known):
-        uid = str(person.uid)
-        href = f"{urlsplit(kept.url).path.rstrip('/')}/{uid}.vcf"
-        remote = RemoteCard(owner=by, server=kept, person=person, href=href, uid=uid)
-        here = values_here(person)
-        told.writes.append((remote, rewritten(new_card(uid), here), here))
-        told.new_there += 1
-
-
-def _write(book: AddressBook, told: Synced) -> Iterable[tuple[RemoteCard, str, str]]:
-    """Write each card; one that changed there meanwhile is left for the next round."""
-    for remote, text, _ in told.writes:
-        try:
-            etag = book.put(remote.href, text, remote.etag)
-        except ChangedThere:
-            told.later += 1
-            continue
-        yield remote, etag, text
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What to do with a card that is gone there: ``remove`` the person too, or ``keep`` here."""
-
-    card: int
-    remove: bool
-
-
-def answer_gone(*, by: User, at: datetime, answers: Sequence[Answer]) -> None:
-    """Settle cards that are gone on the server: only what is answered is removed.
-
-    Raises ``RemoteCard.DoesNotExist``.
-    """
-    with transaction.atomic():
-        for one in answers:
-            card = RemoteCard.objects.kept_by(by).exclude(gone_at=None).get(pk=one.card)
-            person = card.person
-            card.delete()
-            if one.remove and person is not None:
-                person.delete()
-        removed = sum(one.remove for one in answers)
-        data = {"kept": len(answers) - removed, "removed": removed}
-        Event.objects.record(by=by, at=at, verb="people.gone_answered", data=data)

@@ -8,13 +8,11 @@ from datetime import datetime
 from halfhour.method.people.names import fold, split_name
 from halfhour.method.people.phones import e164
 from halfhour.method.people.same.addresses import url_key
+from halfhour.method.people.shown import Kept, shown_of, sort_key
 from halfhour.method.people.values import (
     KEY_LENGTH,
-    Kept,
     organisation_key,
     phone_value_key,
-    shown_of,
-    sort_key,
     text_key,
 )
 from halfhour.models import (

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from halfhour.method.people.card_words import (
     ADDRESS,
+    BEFORE,
     COMPANY,
     DOMAIN,
     FAX,
@@ -15,7 +16,9 @@ from halfhour.method.people.card_words import (
     MAIL,
     NUMBER,
     SLOGAN,
+    TITLE_ENDING,
     TITLE_WORDS,
+    WHOLE_TITLES,
     letters,
     looks_like_name,
     spaced,
@@ -148,15 +151,19 @@ def _name(lines: list[Line], emails: Sequence[str]) -> Line | None:
 def _name_points(line: Line, emails: Sequence[str], tallest: float) -> float:
     points = 1.0 if looks_like_name(line.text) else -1.5
     points += 0.8 * line.height / tallest
-    points -= 1.2 * bool(COMPANY.search(line.text)) + 1.0 * bool(SLOGAN.search(line.text))
-    points -= 1.5 * is_title(line.text)
+    points -= 1.2 * bool(COMPANY.search(line.text)) + 1.0 * is_slogan(line.text)
+    points += 0.8 * bool(BEFORE.match(line.text)) - 1.5 * is_title(line.text)
     words = list(re.findall(r"[a-z]{3,}", letters(line.text, " ")))
     for email in emails:
         local, _, domain = email.partition("@")
         own = letters(local)
+        short = [w for w in letters(line.text, " ").split() if len(w) == 2]
+        points += 2.0 * any(w in re.split(r"[^a-z]+", local) for w in short)
         points += 2.0 * any(w in own or (len(own) > 4 and own[1:] == w) for w in words)
         whole = letters(line.text)
-        points -= 1.5 * (len(whole) > 4 and whole[:8] in letters(domain.split(".")[0]))
+        host = letters(domain.split(".")[0])
+        own_house = whole[:8] in host or (len(host) > 3 and whole.startswith(host))
+        points -= 1.5 * (len(whole) > 4 and own_house)
     return points
 
 
@@ -166,7 +173,19 @@ def is_title(text: str) -> bool:
     >>> is_title("Head of Logistics"), is_title("Amara Okafor")
     (True, False)
     """
-    return bool(TITLE_WORDS & set(re.findall(r"[a-z]+", letters(spaced(text), " "))))
+    words = re.findall(r"[a-z]+", letters(spaced(text), " "))
+    if len(words) == 1 and words[0] in WHOLE_TITLES:
+        return True
+    return bool(TITLE_WORDS & set(words)) or any(map(TITLE_ENDING.search, words))
+
+
+def is_slogan(text: str) -> bool:
+    """Whether a line is what a company says of itself, not its name.
+
+    >>> is_slogan("We build what lasts"), is_slogan("Sunrise Solar Inc.")
+    (True, False)
+    """
+    return bool(SLOGAN.search(text)) and not COMPANY.search(text)
 
 
 def _title(lines: list[Line], name: Line | None) -> Line | None:
@@ -214,7 +233,7 @@ def _joined_title(title: Line | None, left: list[Line], organisation: Line | Non
 
 def _organisation(lines: list[Line], name: Line | None, addresses: Sequence[str]) -> Line | None:
     """The line with a company's word, the domain's letters, or simply the largest that is left."""
-    candidates = [line for line in lines if not SLOGAN.search(line.text)]
+    candidates = [line for line in lines if not is_slogan(line.text)]
     if not candidates:
         return None
     tallest = max(line.height for line in candidates) or 1.0

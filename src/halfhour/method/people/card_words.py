@@ -20,9 +20,12 @@ DOMAIN = re.compile(
 NUMBER = re.compile(
     r"(?<![\w.])\+?\(?\d(?:[\d ().\-/–]{5,24})\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?!\w)"
 )
-FAX = re.compile(r"\bfax\b|^\s*F\s*[.:]|\btelefax\b", re.IGNORECASE)
+FAX = re.compile(
+    r"\bfax\b|^\s*F(?:\s*[.:]|\s+(?=[+(\d]))|\b(?:tele)?fa(?:x|ks)\b|\bt[ée]l[ée]copie\b",
+    re.IGNORECASE,
+)
 LABEL = re.compile(
-    r"\b(?:tel(?:ephone|efon|\.)?|phone|mobile?|mob|cell|fon|handy|direct|office|fax|e-?mail|mail|web(?:site)?|"
+    r"\b(?:t[eé]l(?:[eé]phone|efono?|éfono|efone|\.)?|phone|mobile?|m[oó]vil|portable|cellulare|internet|courriel|correo|mob|cell|fon|handy|direct|office|fax|e-?mail|mail|web(?:site)?|"
     r"url|www|t|m|e|p|f|w|o|d|c)\b\s*[.:]?",
     re.IGNORECASE,
 )
@@ -31,6 +34,10 @@ COMPANY = re.compile(
     r"university|universit\w+|hospital|clinic|bank|institute?|college|school|labs?|laborator\w+|foundation|trust|"
     r"agency|solutions|partners|studios?|associates|holdings?|consult(?:ing|ants)|systems|technolog(?:y|ies)|"
     r"services|industries|logistics|media|press|capital|ventures|energy|works|union|council|ministry|museum|"
+    r"sons|brothers|bros|praxis|kanzlei|klinik|krankenhaus|verlag|stiftung|verein|schule|\w*werke?|gruppe|"
+    r"grupo|groupe|gruppo|boulangerie|atelier|cabinet|cl[ií]nica|clinique|universit[ée]|[ée]cole|banco|banque|"
+    r"banca|hijos|fils|cie|ohg|sarl|eurl|gbr|mbh|pty|pvt|s\.\s?l\.?|sp\.?\sz\s?o\.?\s?o|aps|kft|"
+    r"\w*praxis|freight|foods|bakery|(?-i:AS|A/S|SL|SAS|UG|SE|NV|SpA)|"
     r"theatre|architects|engineering|software|networks?|collective|cooperative|society|association|centre|center)"
     r"\b\.?",
     re.IGNORECASE,
@@ -38,7 +45,8 @@ COMPANY = re.compile(
 ADDRESS = re.compile(
     r"\b(?:street|st\.?,|st\.?$|avenue|ave\.?|road|rd\.?|lane|boulevard|blvd\.?|drive|dr\.,|square|suite|ste\.?|floor|p\.?\s?o\.?\s?box|"
     r"platz|allee|rue|calle|avenida|via|viale|piazza|plaza|quay|court|terrace|parkway|highway|unit|building)\b"
-    r"|\w+(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|straat|laan)\b|\b\d{1,5}\s+[A-Z][a-z]+\s+[A-Z][a-z]+$"
+    r"|\w+(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|straat|laan|gracht|gatan|vägen|vej|veien|katu|utca)\b"
+    r"|^\d{3}\s\d{2}\s+[A-Z]|^\d{4}\s?(?-i:[A-Z]{2})\s+[A-Z]|^[^\W\d_][^\W\d_'’.-]{3,}(?:\s[^\W\d_]+){0,3}\s\d{1,4}\s?[a-z]?$|\b\d{1,5}\s+[A-Z][a-z]+\s+[A-Z][a-z]+$"
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|^(?:[A-Z]{1,2}-)?\d{4,6}\s+[A-Z]"
     r"|,\s*[A-Z][\w. ]+\s+\d{4,6}$",
     re.IGNORECASE,
@@ -55,18 +63,39 @@ founder cofounder partner owner lawyer attorney accountant editor writer scienti
 coordinator recruiter producer nurse doctor professor teacher lecturer therapist physician surgeon dentist
 pharmacist advisor adviser associate executive representative supervisor planner buyer broker agent administrator
 technician programmer strategist leiter leiterin berater entwickler ingenieur directeur directrice gerente ingeniero
-abogada abogado jefe responsable sales marketing procurement fellow principal curator chef librarian
+abogada abogado jefe jefa responsable responsabile directora direttore direttrice avocat avocate notaire medecin
+infirmier infirmiere ingenieure charge chargee gerant gerante presidente presidenta socio socia ingeniera enfermera
+medico medica consulente impiegato avvocato infermiere tecnico tecnica geschaftsfuhrer inhaber prokurist vorstand
+arzt arztin anwalt anwaltin referent redakteur dozent gesellschafter teamleiter vertrieb einkauf midwife electrician
+plumber carpenter journalist photographer baker surveyor pilot paramedic vet translator interpreter sales marketing procurement fellow principal curator chef librarian
 """
-_NOT = "lead social pr of marketing partner school services press"
+_NOT = (
+    "lead social pr of marketing partner school services press consulting engineering software technology "
+    "university capital centre"
+)
 TITLE_WORDS = (
     frozenset(_MORE.split())
     | frozenset(t.split()[-1] for _, t in own_titles() if " " in t and not t.endswith("s"))
 ) - frozenset(_NOT.split())
 """Words that end a job title, or name a rank; any one of them makes a line a title."""
+TITLE_ENDING = re.compile(
+    r"(?:leiter|berater|entwickler|ingenieur|anwalt|fuhrer|bearbeiter|meister|pfleger|lehrer|handler|techniker"
+    r"|assistent|referent|planer|forscher|trainer|redakteur|direktor)(?:in)?$|(?:anwaltin|arztin)$"
+    r"|(?:therapist|ologist|ographer|ician|onomist|smith|keeper)$"
+)
+WHOLE_TITLES = frozenset(
+    ["partner", "founder", "owner", "principal", "associate", "fellow", "lead", "head"]
+)
+"""Words that are a job alone on their line, but not inside the name of a company."""
+BEFORE = re.compile(
+    r"^(?:(?:prof|dr|mag|ing|dipl|mr|mrs|ms|mx|sir|herr|frau|sra?|dott|drs|ir|rev|med|jur|rer|nat|phil|habil)"
+    r"(?:\.\s?-?|\s|-))+(?:ing\.?\s)?",
+    re.IGNORECASE,
+)
 _SMALL = "de da do dos das la le van von der den bin al el ben ter y e di del dr prof mr mrs ms"
 PARTICLES = frozenset(_SMALL.split())
 AFTER = re.compile(
-    r",?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MBA|CPA|P\.?E\.?|Esq\.?|M\.?Sc\.?|B\.?Sc\.?|RN|CFA|LL\.?M\.?|Jr\.?|Sr\.?)$"
+    r",?\s+(?:P[Hh]\.?\s?D\.?|M\.?D\.?|MBA|CPA|P\.?E\.?|Esq\.?|M\.?Sc\.?|B\.?Sc\.?|RN|CFA|LL\.?M\.?|Jr\.?|Sr\.?)$"
 )
 
 
@@ -103,21 +132,23 @@ def looks_like_name(text: str) -> bool:
     >>> looks_like_name("María del Carmen Ruiz"), looks_like_name("since 1987")
     (True, False)
     """
-    text = AFTER.sub("", spaced(text))
+    text = AFTER.sub("", BEFORE.sub("", spaced(text)))
     words = [w for w in re.split(r"[\s.]+", text) if w]
     if not 2 <= len(words) <= 5 or any(c.isdigit() or c in "&@/:;!?+" for c in text):
         return False
-    own = [w for w in words if w.lower() not in PARTICLES]
+    own = [
+        w for w in words if w.lower() not in PARTICLES and w.split("-")[0].lower() not in PARTICLES
+    ]
     return len(own) >= 1 and all(w[0].isupper() for w in own) and any(len(w) > 2 for w in own)
 
 
 def tidy_name(text: str) -> str:
-    """A name in capitals in ordinary letters, letters after the name left out.
+    """A name in capitals in ordinary letters, what stands before and after the name left out.
 
-    >>> tidy_name("AMARA OKAFOR, PhD"), tidy_name("Anna von Berg")
+    >>> tidy_name("AMARA OKAFOR, PhD"), tidy_name("Prof. Dr. Anna von Berg")
     ('Amara Okafor', 'Anna von Berg')
     """
-    text = AFTER.sub("", spaced(text))
+    text = BEFORE.sub("", AFTER.sub("", spaced(text))) or text
     if text.isupper():
         words = (w.lower() if w.lower() in PARTICLES else w.title() for w in text.split())
         text = " ".join(words)

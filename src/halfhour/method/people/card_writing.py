@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import base64
 import re
+from collections.abc import Iterable
 
 from halfhour.method.people.incoming import IncomingPerson
 from halfhour.method.people.syncing import MANY, SINGLE, Values, key_of, keys_of
 from halfhour.method.people.vcards import read_vcards
 
 PROPERTY = re.compile(r"(?:[\w-]+\.)?([A-Za-z-]+)[;:]")
+PARAGRAPHS = re.compile(r"\n\s*\n")
+LABELS = {"home": "HOME", "work": "WORK", "cell": "CELL", "mobile": "CELL", "fax": "FAX"}
+SHORT = "BEGIN:VCARD\r\n{version}\r\nFN:x\r\n{line}\r\nEND:VCARD\r\n"
+
+
+def person_in(text: str) -> IncomingPerson | None:
+    """The person of a card; None for a group, or a card that cannot be read."""
+    found = next(iter(read_vcards([text.encode("utf-8", "replace")])), None)
+    return found if isinstance(found, IncomingPerson) else None
 
 
 def values_of(text: str) -> Values:
     """The values of a card that are kept in step; empty for a card that cannot be read."""
-    found = next(iter(read_vcards([text.encode()])), None)
-    if not isinstance(found, IncomingPerson):
+    found = person_in(text)
+    if found is None:
         return {}
     whole = " ".join(part for part in (found.given, found.middle, found.family) if part)
     single = {
@@ -27,8 +38,33 @@ def values_of(text: str) -> Values:
         "email": tuple(e.value for e in found.emails),
         "phone": tuple(p.value for p in found.phones),
         "url": tuple(u.value for u in found.urls),
+        "address": tuple(a.line() for a in found.addresses),
+        "note": paragraphs(found.notes),
     }
-    return {kind: (value,) if value else () for kind, value in single.items()} | many
+    return {kind: (value,) if value else () for kind, value in single.items()} | {
+        kind: tuple(dict.fromkeys(filter(None, values))) for kind, values in many.items()
+    }
+
+
+def paragraphs(notes: Iterable[str]) -> tuple[str, ...]:
+    r"""Notes by paragraph, for a card has one note where we keep several.
+
+    >>> paragraphs(["Met at the fair\n\nLikes tea", "Likes tea"])
+    ('Met at the fair', 'Likes tea')
+    """
+    parts = (part.strip() for note in notes for part in PARAGRAPHS.split(note))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def labels_of(text: str) -> dict[tuple[str, str], str]:
+    """What the card calls each address and number, by kind and key: home, work, cell."""
+    found = person_in(text)
+    if found is None:
+        return {}
+    rows = [("email", one.value, one.kind) for one in found.emails]
+    rows += [("phone", one.value, one.kind) for one in found.phones]
+    rows += [("url", one.value, one.kind) for one in found.urls]
+    return {(kind, key_of(kind, value)): label for kind, value, label in rows if label}
 
 
 def uid_of(text: str) -> str:
@@ -47,36 +83,73 @@ def new_card(uid: str) -> str:
     return f"BEGIN:VCARD\r\nVERSION:3.0\r\nUID:{uid}\r\nEND:VCARD\r\n"
 
 
-def rewritten(text: str, agreed: Values) -> str:
-    """The card with the agreed values; every other line, and every value that stays, as it was."""
+def rewritten(
+    text: str,
+    agreed: Values,
+    labels: dict[tuple[str, str], str] | None = None,
+    photo: bytes | None = None,
+) -> str:
+    """The card with the agreed values; every other line, and every value that stays, as it was.
+
+    ``photo`` takes the place of the photograph (empty removes it); None leaves it alone.
+    """
     before = values_of(text)
     lines = [line for line in unfolded(text).replace("\r\n", "\n").split("\n") if line]
+    version = next((line for line in lines if _name(line) == "VERSION"), "VERSION:3.0")
     for kind, name in (SINGLE | MANY).items():
         wanted = {key_of(kind, value): value for value in agreed.get(kind, ())}
         if set(wanted) == keys_of(kind, before.get(kind, ())):
             continue
-        lines, left = _without(lines, kind, name, wanted)
-        made = [f"{name}:{_escaped(value)}" for value in left]
-        if kind == "name" and left:
-            made.append(_structured(left[0]))
-        lines[-1:-1] = made
+        lines, left = _without(lines, kind, name, wanted, version)
+        lines[-1:-1] = _made(kind, name, left, labels or {})
+    if photo is not None:
+        lines = [line for line in lines if _name(line) != "PHOTO"]
+        lines[-1:-1] = _pictured(photo, version) if photo else []
     return "".join(f"{folded(line)}\r\n" for line in lines)
 
 
 def _without(
-    lines: list[str], kind: str, name: str, wanted: dict[str, str]
+    lines: list[str], kind: str, name: str, wanted: dict[str, str], version: str
 ) -> tuple[list[str], list[str]]:
     """Lines without values no longer wanted, and the wanted values that have no line yet."""
     names = {name, "N"} if kind == "name" else {name}
-    kept, have = [], set()
+    kept = []
+    have: set[str] = set()
     for line in lines:
-        if _name(line) in names:
-            key = key_of(kind, line.partition(":")[2].replace("\\", ""))
-            if kind in SINGLE or key not in wanted:
-                continue
-            have.add(key)
+        whole = _name(line) in names
+        if (whole and (kind in SINGLE or kind == "note")) or _name(line) in ("BEGIN", "END"):
+            keys: set[str] = set()
+        else:
+            keys = keys_of(kind, values_of(SHORT.format(version=version, line=line)).get(kind, ()))
+        if (whole and not keys) or (kind in MANY and not keys <= set(wanted)):
+            continue
+        have |= keys if kind in MANY else set()
         kept.append(line)
     return kept, [value for key, value in wanted.items() if key not in have]
+
+
+def _made(kind: str, name: str, values: list[str], labels: dict[tuple[str, str], str]) -> list[str]:
+    """The lines that say these values."""
+    if not values:
+        return []
+    if kind == "note":
+        return ["NOTE:" + _escaped("\n\n".join(values))]
+    if kind == "address":
+        return [f"ADR:;;{_escaped(value)};;;;" for value in values]
+    made = []
+    for value in values:
+        label = LABELS.get(labels.get((kind, key_of(kind, value)), "").lower(), "")
+        made.append(f"{name}{f';TYPE={label}' if label else ''}:{_escaped(value)}")
+    return [*made, _structured(values[0])] if kind == "name" else made
+
+
+def _pictured(photo: bytes, version: str) -> list[str]:
+    """The line of a photograph, as its version of vCard wants it."""
+    kind = "PNG" if photo.startswith(b"\x89PNG") else "GIF" if photo[:4] == b"GIF8" else "JPEG"
+    words = base64.b64encode(photo).decode()
+    if version.endswith("4.0"):
+        return [f"PHOTO:data:image/{kind.lower()};base64,{words}"]
+    return [f"PHOTO;ENCODING=b;TYPE={kind}:{words}"]
 
 
 def _name(line: str) -> str:
@@ -87,7 +160,7 @@ def _name(line: str) -> str:
 def _escaped(value: str) -> str:
     for sign in ("\\", ";", ","):
         value = value.replace(sign, "\\" + sign)
-    return re.sub(r"[\r\n]+", "\\\\n", value)
+    return re.sub(r"\r\n?|\n", r"\\n", value)
 
 
 def _structured(name: str) -> str:
@@ -97,6 +170,10 @@ def _structured(name: str) -> str:
 
 def folded(line: str, most: int = 75) -> str:
     """A line folded at 75 octets without cutting a character."""
+    if line.isascii():
+        first, rest = line[:most], line[most:]
+        more = (rest[at : at + most - 1] for at in range(0, len(rest), most - 1))
+        return "\r\n ".join([first, *more])
     pieces, piece, size = [], "", 0
     for character in line:
         if size + len(character.encode()) > most:

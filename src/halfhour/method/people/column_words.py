@@ -36,19 +36,19 @@ EXACT: dict[str, str] = {
         "|description|kommentar|memo|opmerkingen|commentaires|annotazioni|about",
         "tags": "tags|tag|labels|label|categories|category|kategorien|kategorie|groups|group|list|lists"
         "|group membership|categorias|etiquetas|keywords|stichworter|mots cles|palabras clave|gruppe",
-        "how_known": "how known|how do i know them|how i know them|how we know each other|how met|how we met"
+        "how_known": "how known|recomendado por|how do i know them|how i know them|how we know each other|how met|how we met"
         "|met at|where met|where we met|kennengelernt|how known to me|relationship|connection|woher|context"
         "|how do you know them|referred by|empfohlen von|recommande par|introduced by",
         "closeness": "closeness|how well|how well known|how well do i know them|relationship strength|strength",
         "last_contact": "last contact|last contacted|last talked|last talked to|last spoke|letzter kontakt"
         "|dernier contact|last contact date|last conversation|ultimo contacto|last interaction|last seen",
         "connected_on": "connected on|verbunden am|connection date|connected|connecte le|conectado el",
-        "location": "location|ort|standort|lieu|ubicacion|region|geo location|based in|city country|where|wohnort",
+        "location": "location|emplacement|ubicacion de la oficina|ort|standort|lieu|ubicacion|region|geo location|based in|city country|where|wohnort",
         "address": "address|adresse|direccion|indirizzo|adres|postal address|anschrift|mailing address|full address",
-        "spouse": "spouse|partner|conjoint|conyuge|coniuge|ehepartner",
+        "spouse": "spouse|partner|conjoint|conjoint e|conyuge|coniuge|ehepartner",
         "children": "children|kinder|enfants|hijos|figli",
-        "manager": "managers name|name des r vorgesetzten|nom du responsable|manager|nombre del director",
-        "assistant": "assistants name|assistent in|nom de l assistant e|nombre del ayudante",
+        "manager": "managers name|responsable|name des r vorgesetzten|nom du responsable|manager|nombre del director",
+        "assistant": "assistants name|nom de lassistant e|nom de lassistant|assistent in|nom de l assistant e|nombre del ayudante",
         "url": "url|website|web page|web page 1|web page 2|webseite|homepage|page web|pagina web|linkedin|web"
         "|profile url|linkedin url|linkedin profile|personal web page|site web|sitio web|public profile url"
         "|person linkedin url|twitter|github|xing|blog|profile|link|websites|twitter handles",
@@ -59,10 +59,21 @@ EXACT: dict[str, str] = {
         "|billing information|abrechnungsinformation|informations facturation|account|konto|compte|cuenta"
         "|government id number|sozialversicherungsnr|organizational id number|organisationsnr|yomi name"
         "|given name yomi|additional name yomi|family name yomi|given yomi|surname yomi|company yomi|subject"
-        "|phonetic first name|phonetic middle name|phonetic last name|code gouvernement|id|row|no|nr|number",
+        "|numero didentification de lorganisation|disponibilite internet|critere de diffusion"
+        "|serveur dannuaire|societe yomi|prenom yomi|nom yomi|apellido yomi|compania yomi"
+        "|yomi especificada|confidencialidad|facturacion|genero|numero de id del gobierno"
+        "|disponibilidad de internet|servidor de directorios|phonetic first name|phonetic middle name|phonetic last name|code gouvernement|id|row|no|nr|number",
     }.items()
     for phrase in phrases.split("|")
 }  # fmt: skip
+
+# Headers that say what they are and where in a word of their own.
+LABELLED = {
+    "particular": ("phone", "home"),
+    "b p professionnelle": ("po_box", "work"),
+    "telephone de lassistant e": ("phone", "assistant"),
+    "telephone de lassistant": ("phone", "assistant"),
+}
 
 MAIL = frozenset(
     [
@@ -137,6 +148,10 @@ PHONE = frozenset(
         "rnis",
         "radiomessagerie",
         "buscapersonas",
+        "radiotelefono",
+        "teletipo",
+        "centralita",
+        "llamada",
         "mobilnika",
         "faksa",
         "pozivnika",
@@ -178,11 +193,11 @@ POSTCODE = frozenset(
     ["postal", "zip", "postleitzahl", "plz", "zipcode", "postcode", "post", "cap", "cp"]
 )
 COUNTRY = frozenset(["country", "land", "pays", "pais", "nation"])
-BOX = frozenset(["postfach", "postale", "apartado", "box"])
+BOX = frozenset(["postfach", "postale", "apartado", "box", "bp"])
 PLACES = {
     word: label
     for label, words in {
-        "work": "business work geschaftlich bureau trabajo office company firma societe professional pro "
+        "work": "business work geschaftlich bureau trabajo office company firma societe professionnelle organizacion professional pro "
         "empresa laboral lavoro arbeit dienstlich werk",
         "home": "home privat domicile particular casa personal private personnel domicilio perso",
         "other": "other weitere weiterer weiteres autre otro otra altro",

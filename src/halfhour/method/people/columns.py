@@ -95,6 +95,9 @@ def _column(at: int, header: str) -> Column:
     exact = words.EXACT.get(plain)
     if exact is not None:
         return Column(at, exact, plain.split()[0] if exact == "url" and said & SITES else "")
+    if plain in words.LABELLED:
+        field, label = words.LABELLED[plain]
+        return Column(at, field, label, group=label if field == "po_box" else "")
     place = next((words.PLACES[word] for word in plain.split() if word in words.PLACES), "")
     if said & words.MAIL or plain.startswith("e mail"):
         return Column(at, "skip" if said & words.NOT_MAIL else "email", place)

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
-    """A postal address in its parts; every part as it was written."""
+class Address(NamedTuple):
+    """A postal address in its parts; every part as it was written.
+
+    ``extended`` is what stands beside the street: a house's name, a flat, a post box.
+    """
 
     street: str = ""
     locality: str = ""
     region: str = ""
     postcode: str = ""
     country: str = ""
+    extended: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """One record of one person, as it stood in its source.
 
     ``full_name`` alone is enough; ``first_name`` and ``last_name`` are trusted before it.
     ``other_names`` holds maiden names, nicknames, former names and names in another script.
-    ``birthday`` is the raw text, for a mistyped day still tells something.
+    ``birthday`` is the raw text, for a mistyped day still tells something. A named tuple, for
+    30,000 of them are made in a moment.
     """
 
     first_name: str = ""

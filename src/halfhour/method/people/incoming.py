@@ -41,7 +41,7 @@ class Address(NamedTuple):
 
     def line(self) -> str:
         """The address on one line, empty parts left out."""
-        return ", ".join(" ".join(part.split()) for part in self[1:] if part.strip())
+        return ", ".join([word for part in self[1:] if part and (word := " ".join(part.split()))])
 
 
 class Position(NamedTuple):

@@ -6,36 +6,37 @@ from collections.abc import Iterator, Sequence
 from typing import overload
 
 from halfhour.method.people.identity import Address, Identity
+from halfhour.method.people.incoming import Address as Written
 from halfhour.method.people.incoming import IncomingPerson
 
 
 def identity_of(person: IncomingPerson) -> Identity:
     """The identity of somebody just read from a file, every part as it stood."""
-    posts = person.positions
+    organisations = [person.organisation] if person.organisation else []
+    titles = [person.title] if person.title else []
+    for post in person.positions:
+        if post.organisation:
+            organisations.append(post.organisation)
+        if post.title:
+            titles.append(post.title)
     return Identity(
-        first_name=" ".join(filter(None, (person.given, person.middle))),
-        last_name=person.family,
-        full_name=person.name,
-        other_names=(*person.nicknames, *person.other_names),
-        emails=tuple(one.value for one in person.emails),
-        phones=tuple(one.e164 or one.value for one in person.phones),
-        urls=tuple(one.value for one in person.urls),
-        organisations=tuple(
-            filter(None, (person.organisation, *(one.organisation for one in posts)))
-        ),
-        titles=tuple(filter(None, (person.title, *(one.title for one in posts)))),
-        birthday=person.birthday,
-        addresses=tuple(
-            Address(
-                street=", ".join(filter(None, (one.street, one.extended, one.po_box))),
-                locality=one.city,
-                region=one.region,
-                postcode=one.postcode,
-                country=one.country,
-            )
-            for one in person.addresses
-        ),
+        f"{person.given} {person.middle}".strip() if person.middle else person.given,
+        person.family,
+        person.name,
+        (*person.nicknames, *person.other_names),
+        tuple([one[0] for one in person.emails]),
+        tuple([one[2] or one[0] for one in person.phones]),
+        tuple([one[0] for one in person.urls]) if person.urls else (),
+        tuple(organisations),
+        tuple(titles),
+        person.birthday,
+        tuple([_address(one) for one in person.addresses]) if person.addresses else (),
     )
+
+
+def _address(one: Written) -> Address:
+    extended = ", ".join([part for part in (one.extended, one.po_box) if part])
+    return Address(one.street, one.city, one.region, one.postcode, one.country, extended)
 
 
 class Identities(Sequence[Identity]):

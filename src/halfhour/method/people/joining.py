@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from halfhour.method.people.agreeing import agree, clash
+from halfhour.method.people.alike import put
 from halfhour.method.people.same.addresses import ROLES, profile_host
 from halfhour.method.people.values import Value
-
-Key = TypeVar("Key", str, int)
 
 
 class Match(NamedTuple):
@@ -29,7 +28,6 @@ class Register:
     """
 
     by_key: dict[str, dict[str, int | list[int]]] = field(default_factory=lambda: defaultdict(dict))
-    alike: dict[int, int | list[int]] = field(default_factory=dict)
     names: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
     def add(self, person: int, values: Iterable[Value]) -> None:
@@ -37,27 +35,13 @@ class Register:
         for value in values:
             if value.kind in ("name", "nickname"):
                 self.names[person] = (*self.names.get(person, ()), value.value)
-            elif _telling(value):
-                _put(self.by_key[value.kind], value.key, person)
-
-    def add_source(self, person: int, source: str, keys: Iterable[tuple[str, str]]) -> None:
-        """Remember all that one source says of ``person``, to know the same row again."""
-        _put(self.alike, _digest(source, keys), person)
-
-    def same_row(self, source: str, values: Sequence[Value]) -> int | None:
-        """Somebody of whom this source said exactly this before; each is given once."""
-        digest = _digest(source, ((one.kind, one.key) for one in values))
-        waiting = self.alike.pop(digest, None)
-        if not isinstance(waiting, list):
-            return waiting
-        first, *rest = waiting
-        if rest:
-            self.alike[digest] = rest
-        return first
+            elif value.kind in ORDER and _telling(value):
+                put(self.by_key[value.kind], value.key, person)
 
     def find(self, name: str, values: Iterable[Value]) -> Match | None:
         """Somebody who certainly is the person of ``values``."""
-        for value in sorted(filter(_telling, values), key=lambda one: ORDER[one.kind]):
+        marks = [one for one in values if one.kind in ORDER and _telling(one)]
+        for value in sorted(marks, key=_order) if len(marks) > 1 else marks:
             people = self.by_key[value.kind].get(value.key, ())
             for person in (people,) if isinstance(people, int) else people:
                 if self._agrees(person, name, value.kind):
@@ -73,6 +57,10 @@ class Register:
         return not known or not name or any(agree(name, one) for one in known)
 
 
+def _order(value: Value) -> int:
+    return ORDER[value.kind]
+
+
 ORDER = {"url": 0, "other": 1, "email": 2, "phone": 3}
 REASONS = {
     "url": "the same profile page",
@@ -85,20 +73,6 @@ REASONS = {
 def keys_of(values: Iterable[Value]) -> set[tuple[str, str]]:
     """The kinds and keys of values, to compare whole rows by."""
     return {(one.kind, one.key) for one in values}
-
-
-def _put(found: dict[Key, int | list[int]], key: Key, person: int) -> None:
-    known = found.setdefault(key, person)
-    if isinstance(known, list):
-        known.append(person)
-    elif known != person:
-        found[key] = [known, person]
-
-
-def _digest(source: str, keys: Iterable[tuple[str, str]]) -> int:
-    """A set of keys in one number, whatever their order; good for one run of the program."""
-    hashes = [hash(key) for key in keys]
-    return hash((source, len(hashes), sum(hashes)))
 
 
 def _telling(value: Value) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 SINGLE = {"name": "FN", "organisation": "ORG", "title": "TITLE", "birthday": "BDAY"}
-MANY = {"email": "EMAIL", "phone": "TEL", "url": "URL"}
+MANY = {"email": "EMAIL", "phone": "TEL", "url": "URL", "address": "ADR", "note": "NOTE"}
 Values = dict[str, tuple[str, ...]]
 """Kind → values, as ``PersonValue`` names the kinds; single kinds hold one at most."""
 
@@ -70,6 +70,9 @@ def _single(
     add: list[tuple[str, str]],
     drop: list[tuple[str, str]],
 ) -> tuple[str, ...]:
+    if kind == "name" and not here:
+        add += [(kind, value) for value in there if there != base]
+        return there
     changed_here = keys_of(kind, here) != keys_of(kind, base)
     changed_there = keys_of(kind, there) != keys_of(kind, base)
     if not changed_there or keys_of(kind, here) == keys_of(kind, there):

@@ -73,6 +73,17 @@ def _even(text: str) -> str:
     return text.replace("\0", "") if "\0" in text else text
 
 
+def has_strays(text: str) -> bool:
+    """Whether ``text`` holds a stray; asked once of many lines, for it is quick."""
+    if text.isascii():
+        return False
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
 def mended(text: str, charset: str = "") -> str:
     """``text`` with its strays read as ``charset``, else as UTF-8, else as Windows-1252.
 

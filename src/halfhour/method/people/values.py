@@ -1,14 +1,13 @@
-"""The values kept on a person, each with a key to compare it by, and what is shown of them."""
+"""The values kept on a person, each with a key to compare it by."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from halfhour.method.people.incoming import IncomingPerson
-from halfhour.method.people.names import fold, split_name
+from halfhour.method.people.incoming import IncomingPerson, Labelled
+from halfhour.method.people.names import fold
 from halfhour.method.people.same.addresses import organisation_words, url_key
 
 KEY_LENGTH = 300
@@ -21,17 +20,6 @@ class Value(NamedTuple):
     value: str
     key: str
     label: str = ""
-
-
-class Kept(NamedTuple):
-    """A value in the store: by hand or not, when last seen, and whether a newer export lacks it."""
-
-    kind: str
-    value: str
-    label: str = ""
-    hand: bool = False
-    seen: str = ""
-    gone: bool = False
 
 
 def text_key(text: str) -> str:
@@ -73,36 +61,61 @@ def values_of(person: IncomingPerson) -> list[Value]:
     """Every value of an incoming person, each kind and key once."""
     found: dict[tuple[str, str], Value] = {}
     for value in _all_values(person):
-        if value.value and value.key:
-            found.setdefault((value.kind, value.key), value)
+        if value[1] and value[2]:
+            found.setdefault((value[0], value[2]), value)
     return list(found.values())
 
 
 def _all_values(person: IncomingPerson) -> list[Value]:
     name = shown_name(person)
     found = [Value("name", name, folded_key(name))]
-    found += [Value("name", one, folded_key(one), "other") for one in person.other_names]
-    found += [Value("nickname", one, folded_key(one)) for one in person.nicknames]
-    found += [Value("email", one, _lower(one), kind) for one, kind in person.emails]
-    found += [
-        Value("phone", one, phone_value_key(one, number)[:KEY_LENGTH], kind)
-        for one, kind, number in person.phones
-    ]
-    found += [Value("url", one, url_key(one)[:KEY_LENGTH], kind) for one, kind in person.urls]
-    posts = [(post.organisation, post.title) for post in person.positions]
-    for organisation, title in ((person.organisation, person.title), *posts):
-        found.append(Value("organisation", organisation, organisation_key(organisation)))
-        found.append(Value("title", title, folded_key(title)))
+    if person.other_names:
+        found += [Value("name", one, folded_key(one), "other") for one in person.other_names]
+    if person.nicknames:
+        found += [_common("nickname", one) for one in person.nicknames]
+    for one, kind in person.emails:
+        found.append(Value("email", one, _lower(one), kind))
+    for one, kind, number in person.phones:
+        found.append(Value("phone", one, phone_value_key(one, number)[:KEY_LENGTH], kind))
+    for one, kind in person.urls:
+        found.append(Value("url", one, url_key(one)[:KEY_LENGTH], kind))
+    found += _work_values(person)
     for place in person.addresses:
         line = place.line()
         found.append(Value("address", line, text_key(line), place.kind))
-    found.append(Value("birthday", person.birthday, person.birthday))
-    found += [Value("tag", tag, folded_key(tag)) for tag in person.tags]
-    found += [Value("note", note, text_key(note)) for note in person.notes]
+    if person.birthday:
+        found.append(Value("birthday", person.birthday, person.birthday))
+    for tag in person.tags:
+        found.append(_common("tag", tag))
+    for note in person.notes:
+        found.append(Value("note", note, text_key(note)))
     if person.how_known:
         found.append(Value("how_known", person.how_known, text_key(person.how_known)))
-    found.append(Value("location", person.location, folded_key(person.location)))
+    if person.location:
+        found.append(_common("location", person.location))
     return found + _other_values(person)
+
+
+def _work_values(person: IncomingPerson) -> list[Value]:
+    found = []
+    if person.organisation:
+        found.append(_organisation(person.organisation))
+    if person.title:
+        found.append(_common("title", person.title))
+    for post in person.positions:
+        found += [_organisation(post.organisation), _common("title", post.title)]
+    return found
+
+
+@lru_cache(maxsize=16_384)
+def _common(kind: str, value: str) -> Value:
+    """A value that many people have, made once for all of them."""
+    return Value(kind, value, folded_key(value))
+
+
+@lru_cache(maxsize=16_384)
+def _organisation(name: str) -> Value:
+    return Value("organisation", name, organisation_key(name))
 
 
 def _lower(email: str) -> str:
@@ -112,74 +125,20 @@ def _lower(email: str) -> str:
 
 
 def _other_values(person: IncomingPerson) -> list[Value]:
-    others = [
-        ("department", person.department),
-        ("prefix", "" if person.name else person.prefix),
-        ("suffix", "" if person.name else person.suffix),
-        ("connected on", person.connected_on),
-        ("uid", person.uid),
-    ]
-    others += [(kind or "related", one) for one, kind in person.related]
-    others += [(kind or "other", one) for one, kind in person.others]
-    return [
-        Value("other", value, text_key(f"{label}: {value}"), label[:60])
-        for label, value in others
-        if value
-    ]
-
-
-class Shown(NamedTuple):
-    """What the columns of a person show of their values."""
-
-    name: str
-    organisation: str
-    title: str
-    how_known: str
-    notes: str
-    also: str
-    location: str
-    birthday: str
-
-
-def shown_of(values: Sequence[Kept]) -> Shown:
-    """What is shown: of each kind the value by hand, else the one seen last and not gone."""
-    ordered = sorted(values, key=_rank, reverse=True) if len(values) > 1 else list(values)
-    best: dict[str, str] = {}
-    names, notes, also = [], [], []
-    for one in ordered:
-        if one.kind == "name" and one.label == "other":
-            names.append(one.value)
-            continue
-        if one.kind in best and one.kind in ("name", "organisation"):
-            also.append(one.value)
-        best.setdefault(one.kind, one.value)
-        if one.kind == "note":
-            notes.append(one.value)
-        elif one.kind in ("email", "nickname", "tag"):
-            also.append(one.value)
-    return Shown(
-        name=best.get("name", "") or (names[0] if names else best.get("nickname", "")),
-        organisation=best.get("organisation", ""),
-        title=best.get("title", "")[:KEY_LENGTH],
-        how_known=best.get("how_known", ""),
-        notes="\n\n".join(notes),
-        also=" ".join(dict.fromkeys((*names, *also))),
-        location=best.get("location", "")[:200],
-        birthday=best.get("birthday", "")[:10],
-    )
-
-
-def _rank(one: Kept) -> tuple[bool, bool, str]:
-    return one.hand, not one.gone, one.seen
-
-
-def sort_key(given: str, family: str, name: str) -> str:
-    """The folded name with the family name first.
-
-    >>> sort_key("Zoë", "Müller", "Zoë Müller"), sort_key("", "", "Ana de la Cruz")
-    ('muller zoe', 'de la cruz ana')
-    """
-    if family:
-        return folded_key(f"{family} {given}")
-    parts = split_name(name)
-    return " ".join(filter(None, (parts.last, parts.first)))[:KEY_LENGTH]
+    others = [*person.related, *person.others]
+    if person.department:
+        others.append(Labelled(person.department, "department"))
+    if person.prefix and not person.name:
+        others.append(Labelled(person.prefix, "prefix"))
+    if person.suffix and not person.name:
+        others.append(Labelled(person.suffix, "suffix"))
+    if person.connected_on:
+        others.append(Labelled(person.connected_on, "connected on"))
+    if person.uid:
+        others.append(Labelled(person.uid, "uid"))
+    found = []
+    for place, (value, kind) in enumerate(others):
+        label = kind or ("related" if place < len(person.related) else "other")
+        if value:
+            found.append(Value("other", value, text_key(f"{label}: {value}"), label[:60]))
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from halfhour.method.people.dates import iso
@@ -17,6 +18,7 @@ def _names(fields: Fields, rows: Rows, labels: Labels) -> None:
     names = texts(rows)
     if names:
         fields["name"] = names[0]
+    if len(names) > 1:
         fields["other_names"] = (*names[1:], *fields.get("other_names", ()))
 
 
@@ -64,11 +66,19 @@ def _photo(fields: Fields, rows: Rows, labels: Labels) -> None:
 
 def _listed(key: str) -> Callable[[Fields, Rows, Labels], None]:
     def fill(fields: Fields, rows: Rows, labels: Labels) -> None:
-        words = dict.fromkeys(one for _, raw in rows for one in listed(raw))
+        words = _words(rows[0][1])
+        if len(rows) > 1:
+            words = tuple(dict.fromkeys(one for _, raw in rows for one in _words(raw)))
         if words:
-            fields[key] = tuple(words)
+            fields[key] = words
 
     return fill
+
+
+@lru_cache(maxsize=4096)
+def _words(raw: str) -> tuple[str, ...]:
+    """The words between commas, each once: the same few stand on many cards."""
+    return tuple(dict.fromkeys(listed(raw)))
 
 
 def _once(key: str) -> Callable[[Fields, Rows, Labels], None]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import binascii
 import re
-import sys
 from collections.abc import Iterator
+from sys import intern
 from typing import NamedTuple
 
 from halfhour.method.people.texts import from_bytes, mended
@@ -116,10 +116,9 @@ def plain(head: Head, value: str) -> str:
     """The value of a line in letters: quoted-printable and its charset undone."""
     if head.encoding == "q":
         raw = value.encode("utf-8", "surrogateescape")
-        return (
-            from_bytes(binascii.a2b_qp(raw), head.charset).replace("\r\n", "\n").replace("\r", "\n")
-        )
-    return value if value.isascii() else mended(value, head.charset)
+        text = from_bytes(binascii.a2b_qp(raw), head.charset)
+        return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    return mended(value, head.charset)
 
 
 def unescaped(value: str) -> str:
@@ -135,7 +134,14 @@ def unescaped(value: str) -> str:
 
 def shared(value: str) -> str:
     """``value`` unescaped, as one text for all cards that say it: a name, a company, a town."""
-    return sys.intern(unescaped(value))
+    return intern(unescaped(value))
+
+
+def shared_parts(value: str) -> list[str]:
+    """The parts of ``value`` between semicolons, each as `shared` gives it."""
+    if "\\" in value:
+        return [shared(one) for one in parts_of(value)]
+    return [intern(one.strip()) if one else "" for one in value.split(";")]
 
 
 def _letter(found: re.Match[str]) -> str:
@@ -162,4 +168,6 @@ def parts_of(value: str, mark: str = ";") -> list[str]:
 
 def listed(value: str) -> list[str]:
     """The values between commas, unescaped, empty ones left out."""
+    if "\\" not in value:
+        return [intern(one) for one in map(str.strip, value.split(",")) if one]
     return [one for one in map(shared, parts_of(value, ",")) if one]

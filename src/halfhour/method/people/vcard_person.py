@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from halfhour.method.people.incoming import IncomingPerson, Labelled, Reading, Rejected
 from halfhour.method.people.vcard_fields import FILL, Fields
-from halfhour.method.people.vcard_lines import Head, listed, parts_of, shared, unescaped
+from halfhour.method.people.vcard_lines import Head, listed, parts_of, shared_parts, unescaped
 from halfhour.method.people.vcard_values import (
     Found,
     Labels,
@@ -16,6 +16,7 @@ from halfhour.method.people.vcard_values import (
     posts,
 )
 
+NAME_PARTS = ("family", "given", "middle", "prefix", "suffix")
 MESSENGERS = frozenset(
     [
         "IMPP",
@@ -120,12 +121,14 @@ def _is_group(found: Found) -> bool:
 
 def _name(fields: Fields, rows: Rows, lists: bool) -> None:
     """The five parts of N; between commas stand several names, but not in version 2.1."""
-    keys = ("family", "given", "middle", "prefix", "suffix")
-    for key, one in zip(keys, parts_of(rows[0][1]), strict=False):
-        if one:
-            word = " ".join(listed(one)) if lists and "," in one else shared(one)
-            if word:
-                fields[key] = word
+    value = rows[0][1]
+    if lists and "," in value:
+        words = [" ".join(listed(one)) for one in parts_of(value)]
+    else:
+        words = shared_parts(value)
+    for key, word in zip(NAME_PARTS, words, strict=False):
+        if word:
+            fields[key] = word
 
 
 def _work(fields: Fields, found: Found) -> None:

@@ -62,21 +62,21 @@ class Splitter:
         text = "".join(self.parts)
         remarks = [*self.remarks, remark] if remark else self.remarks
         if text and (self.inside or PROPERTY.search(text)):
-            yield from _halves(text, tuple(remarks))
+            yield Card(text, tuple(remarks))
         elif text.strip() and text.strip("\ufeff \n\t"):
             yield Card("", ("the lines between two cards are not a vCard",))
         self.parts, self.remarks, self.size = [], [], 0
         self.inside = False
 
 
-def _halves(text: str, remarks: tuple[str, ...]) -> Iterator[Card]:
-    found = [one.start() for one in SECOND_VERSION.finditer(text)]
+def halves_of(card: Card) -> list[Card]:
+    """The cards that ``card`` is made of where the lines between two of them are missing."""
+    found = [one.start() for one in SECOND_VERSION.finditer(card.text)]
     if len(found) < 2:
-        yield Card(text, remarks)
-        return
-    starts = [0, *found[1:], len(text)]
-    for start, end in itertools.pairwise(starts):
-        yield Card(text[start:end], (*remarks, "the line between two cards was missing"))
+        return [card]
+    starts = [0, *found[1:], len(card.text)]
+    said = (*card.remarks, "the line between two cards was missing")
+    return [Card(card.text[start:end], said) for start, end in itertools.pairwise(starts)]
 
 
 def cards_in(texts: Iterable[str]) -> Iterator[Card]:

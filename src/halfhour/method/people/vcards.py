@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from halfhour.method.people.incoming import Reading, Rejected
-from halfhour.method.people.texts import decoded
+from halfhour.method.people.texts import decoded, has_strays, mended
 from halfhour.method.people.vcard_lines import Head, head_of, logical_lines, plain
 from halfhour.method.people.vcard_person import person_of
-from halfhour.method.people.vcard_split import cards_in
+from halfhour.method.people.vcard_split import Card, cards_in, halves_of
 from halfhour.method.people.vcard_values import Found
 
 HEADS_KEPT = 5000
@@ -22,14 +22,30 @@ def read_vcards(chunks: Iterable[bytes], region: str = "") -> Iterator[Reading]:
     RFC 6350, RFC 9554, and the vCard 2.1 specification of the Internet Mail Consortium.
     """
     heads: dict[str, Head | None] = {}
-    for row, card in enumerate(cards_in(decoded(chunks)), start=1):
-        try:
-            found, remarks = _properties(card.text, heads)
-            yield person_of(row, found, (*card.remarks, *remarks), region)
-        except (ValueError, LookupError, RecursionError) as error:
-            yield Rejected(row, f"the card could not be read: {error}")
+    row = 0
+    for card in cards_in(decoded(chunks)):
+        for reading in _readings(row + 1, card, heads, region):
+            row += 1
+            yield reading
         if len(heads) > HEADS_KEPT:
             heads.clear()
+
+
+def _readings(
+    row: int, card: Card, heads: dict[str, Head | None], region: str
+) -> Iterable[Reading]:
+    """The person of a card; several where the lines between two cards are missing."""
+    try:
+        found, remarks = _properties(card.text, heads)
+        if len(found.get("VERSION", ())) > 1 and len(halves := halves_of(card)) > 1:
+            return [
+                one
+                for place, half in enumerate(halves, start=row)
+                for one in _readings(place, half, heads, region)
+            ]
+        return (person_of(row, found, (*card.remarks, *remarks), region),)
+    except (ValueError, LookupError, RecursionError) as error:
+        return (Rejected(row, f"the card could not be read: {error}"),)
 
 
 def _properties(text: str, heads: dict[str, Head | None]) -> tuple[Found, list[str]]:
@@ -37,23 +53,38 @@ def _properties(text: str, heads: dict[str, Head | None]) -> tuple[Found, list[s
     found: Found = {}
     remarks: list[str] = []
     last: list[tuple[Head, str]] | None = None
+    strays = has_strays(text)
     for line in logical_lines(text):
         raw, colon, value = line.partition(":")
-        if colon:
-            head = heads[raw] if raw in heads else heads.setdefault(raw, _head(raw))
-            if head is None and '"' in raw:
-                head, value = _quoted(line)
-            if head is not None:
-                if value and not value.isspace():
-                    last = found.setdefault(head.name, [])
-                    last.append((head, value if head.encoding == "b" else plain(head, value)))
-                elif head.encoding == "b":
-                    last = found.setdefault(head.name, [])
-                    last.append((head, ""))
-                continue
-        if line and not line.isspace():
-            _stray(line, last, remarks)
+        head = heads.get(raw)
+        if head is None and colon:
+            head, value = _new_head(raw, line, value, heads)
+        if head is None or not colon:
+            if line and not line.isspace():
+                _stray(line, last, remarks)
+            continue
+        if head.encoding == "q":
+            value = plain(head, value)
+        elif strays and not head.encoding:
+            value = mended(value, head.charset)
+        if (value and not value.isspace()) or head.encoding == "b":
+            last = found.get(head.name)
+            if last is None:
+                found[head.name] = last = [(head, value)]
+            else:
+                last.append((head, value))
     return found, remarks
+
+
+def _new_head(
+    raw: str, line: str, value: str, heads: dict[str, Head | None]
+) -> tuple[Head | None, str]:
+    """Head and value of a line whose head was not met before, or is none."""
+    if raw not in heads:
+        heads[raw] = _head(raw)
+    if heads[raw] is None and '"' in raw:
+        return _quoted(line)
+    return heads[raw], value
 
 
 def _head(raw: str) -> Head | None:

@@ -7,11 +7,20 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from halfhour.method.lazy import lazily
-from halfhour.method.refused import Refused
 from halfhour.outside.people import dav
+from halfhour.outside.people.dav_manners import (
+    LATER,
+    LONGEST_WAIT,
+    NO_SYNC,
+    ServerUnreachable,
+    judged,
+    may_lead,
+    patience,
+    waits,
+)
 from halfhour.outside.today.addresses import checked
 
 _httpx = lazily("httpx2")
@@ -22,36 +31,20 @@ LARGEST = 60_000_000
 AT_ONCE = 100
 """Cards asked for in one request."""
 TRIES = 5
-LONGEST_WAIT = 60.0
-"""Seconds waited at most when the server asks for patience."""
 SCHEMES = frozenset({"http", "https"})
-
-
-class ServerUnreachable(Refused):
-    """The contact server did not answer as one; ``retry`` says whether later may help."""
-
-    retry: bool = True
-
-
-class NotLetIn(Refused):
-    """The contact server does not accept this name and password."""
-
-
-class ChangedThere(Refused):
-    """The card was changed or removed on the server since it was read."""
-
-
-class TokenForgotten(Refused):
-    """The server no longer knows what changed since then; everything must be read again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What changed since a token: paths with their tags, paths that are gone, the new token."""
+    """What changed since a token: paths with their tags, paths that are gone, the new token.
+
+    ``whole``: these are all cards there are, and every other path is gone.
+    """
 
     token: str
     changed: tuple[tuple[str, str], ...]
     gone: tuple[str, ...]
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +60,17 @@ class AddressBook:
     """One address book on a contact server; close it by leaving the block.
 
     ``inside_too`` allows loopback and private networks: right on one's own machine, wrong when
-    hosted; every redirect is checked too, and the password goes to the first host only.
+    hosted; every redirect is checked too, and the password goes to the first host only, or to
+    its neighbours of the same domain.
     """
 
     def __init__(
         self, url: str, username: str, password: str, *, inside_too: bool,
-        wait: Callable[[float], None] = time.sleep,
+        wait: Callable[[float], None] = time.sleep, longest: float = LONGEST_WAIT,
     ) -> None:  # fmt: skip
         self.url = url if url.endswith("/") else f"{url}/"
-        self._inside, self._wait = inside_too, wait
-        self._host = urlsplit(self.url).netloc
+        self._inside, self._wait, self._longest = inside_too, wait, longest
+        self._begun = self.url
         self._client = _httpx.Client(
             auth=(username, password), timeout=SECONDS, follow_redirects=False, trust_env=False
         )
@@ -125,8 +119,20 @@ class AddressBook:
     def changes(self, token: str = "") -> Changes:
         """What changed since ``token``; everything when it is empty (RFC 6578).
 
-        Raises ``TokenForgotten`` when the server does not know the token any more.
+        Servers that do not know this question are asked for all paths instead. Raises
+        ``TokenForgotten`` when the server does not know the token any more.
         """
+        try:
+            return self._synced(token)
+        except ServerUnreachable as refused:
+            if token or refused.code not in NO_SYNC:
+                raise
+        found = dav.answers(self._ask("PROPFIND", self.url, dav.TAGS, depth="1"))
+        paths = ((one.href, one.etag) for one in found if one.etag and not one.is_folder)
+        return Changes("", tuple(paths), (), whole=True)
+
+    def _synced(self, token: str) -> Changes:
+        whole = not token
         changed: dict[str, str] = {}
         gone: dict[str, None] = {}
         for _ in range(1000):
@@ -140,7 +146,7 @@ class AddressBook:
             before, token = token, dav.token_in(body)
             if not dav.more_in(body) or token == before:
                 break
-        return Changes(token, tuple(changed.items()), tuple(gone))
+        return Changes(token, tuple(changed.items()), tuple(gone), whole)
 
     def cards(self, hrefs: Sequence[str]) -> Iterator[ServerCard]:
         """The cards at these paths; those that are gone meanwhile are left out."""
@@ -174,39 +180,21 @@ class AddressBook:
     def _send(self, method: str, url: str, body: bytes, headers: dict[str, str]) -> Any:
         for attempt in range(TRIES):
             checked(url, SCHEMES, inside_too=self._inside)
+            if not may_lead(self._begun, url):
+                raise ServerUnreachable(
+                    "The contact server leads to another one; use that address."
+                )
             try:
                 answer = self._client.request(method, url, content=body, headers=headers)
             except _httpx.HTTPError as e:
                 raise ServerUnreachable("The contact server does not answer.") from e
             if answer.is_redirect:
-                url = self._same_host(urljoin(url, answer.headers.get("location", "")))
-            elif answer.status_code in (429, 503) and attempt + 1 < TRIES:
-                self._wait(_patience(answer.headers.get("retry-after", ""), attempt))
+                url = urljoin(url, answer.headers.get("location", ""))
+            elif answer.status_code in LATER:
+                seconds = patience(answer, attempt)
+                if seconds > self._longest or attempt + 1 == TRIES:
+                    raise waits(seconds)
+                self._wait(seconds)
             else:
-                return _judged(answer)
+                return judged(answer)
         raise ServerUnreachable("The contact server leads round in circles.")
-
-    def _same_host(self, url: str) -> str:
-        """Redirects stay on the host the password was given for."""
-        if urlsplit(url).netloc != self._host:
-            raise ServerUnreachable("The contact server leads to another one; use that address.")
-        return url
-
-
-def _patience(asked: str, attempt: int) -> float:
-    return min(float(asked) if asked.isdigit() else 2.0**attempt, LONGEST_WAIT)
-
-
-def _judged(answer: Any) -> Any:
-    code = answer.status_code
-    if code in (200, 201, 204, 207):
-        return answer
-    if code == 401:
-        raise NotLetIn("The contact server does not accept this name and password.")
-    if code in (404, 409, 412) and answer.request.method in ("PUT", "DELETE"):
-        raise ChangedThere("This card was changed on the contact server meanwhile.")
-    if code in (403, 409, 412) and b"valid-sync-token" in answer.content:
-        raise TokenForgotten("The contact server forgot what changed; all cards are read again.")
-    refused = ServerUnreachable(f"The contact server answered {code}.")
-    refused.retry = code >= 500 or code == 429
-    raise refused

@@ -18,6 +18,7 @@ WHERE = (
     f"{HEAD}<propfind {SPACES}><prop><resourcetype/><current-user-principal/>"
     "<C:addressbook-home-set/></prop></propfind>"
 )
+TAGS = f"{HEAD}<propfind {SPACES}><prop><resourcetype/><getetag/></prop></propfind>"
 
 
 class NotDav(Refused):
@@ -34,6 +35,7 @@ class Answer:
     gone: bool
     more: bool
     is_book: bool
+    is_folder: bool
     homes: tuple[str, ...]
     principals: tuple[str, ...]
 
@@ -79,6 +81,7 @@ def _answer(one: ElementTree.Element) -> Answer:
         gone=" 404" in status,
         more=" 507" in status,
         is_book=one.find(f".//{D}resourcetype/{C}addressbook") is not None,
+        is_folder=one.find(f".//{D}resourcetype/{D}collection") is not None,
         homes=_hrefs(one, f"{C}addressbook-home-set"),
         principals=_hrefs(one, f"{D}current-user-principal"),
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from halfhour.models import Import, ImportFile, ImportRow, Person, User
+from halfhour.pages.people.import_news import News, news_of
 
 SHOWN = 100
 OUTCOMES = ("rejected", "to_review", "updated", "merged", "new", "same")
@@ -104,6 +105,7 @@ class ImportPage:
     files: tuple[ImportedFile, ...]
     parts: tuple[ReportPart, ...]
     can_undo: bool
+    news: tuple[News, ...] = ()
 
 
 def import_page(*, reader: User, import_id: int) -> ImportPage:
@@ -119,6 +121,7 @@ def import_page(*, reader: User, import_id: int) -> ImportPage:
         files=files,
         parts=tuple(one for one in parts if one.count),
         can_undo=record.state == "done",
+        news=news_of(record),
     )
 
 

@@ -9,7 +9,8 @@ from django.db import connection
 
 from halfhour.method.lazy import lazily
 from halfhour.method.people.names import fold, words_of
-from halfhour.models import Person, User
+from halfhour.models import User
+from halfhour.pages.people import searching_postgresql as postgresql
 
 slips: Any = lazily("halfhour.method.people.slips")
 
@@ -17,6 +18,8 @@ CLOSEST = ("well", "a little", "", "not really", "who")
 # Hits looked at before they are put in order: more are no help to somebody who is typing.
 READ = 400
 ENOUGH = 3
+# Of 100: less alike than this is another name.
+ALIKE = 55
 # CROSS JOIN: the words first, then the few people; the planner would walk everybody.
 WORDS = """
     SELECT p.id, p.closeness, p.name_key, p.sort_key
@@ -30,10 +33,17 @@ TRIGRAMS = """
     CROSS JOIN halfhour_person p ON p.id = w.rowid
     WHERE p.owner_id = %s AND p.merged_into_id IS NULL
 """
-POSTGRESQL = """
-    SELECT id, closeness, name_key, sort_key FROM halfhour_person
-    WHERE words @@ to_tsquery('simple', %s) AND owner_id = %s AND merged_into_id IS NULL
-    LIMIT {limit}
+BEGINNING = """SELECT * FROM (
+    SELECT id, closeness FROM halfhour_person
+    WHERE owner_id = %s AND merged_into_id IS NULL AND closeness = %s
+        AND sort_key >= %s AND sort_key < %s
+    ORDER BY sort_key, id LIMIT %s) AS few
+"""
+BEGINNINGS = " UNION ALL ".join([BEGINNING] * len(CLOSEST))
+NAMES_BEGINNING = """
+    SELECT id, closeness FROM halfhour_person
+    WHERE owner_id = %s AND merged_into_id IS NULL AND name_key >= %s AND name_key < %s
+    ORDER BY name_key, id LIMIT {limit}
 """
 Hit = tuple[int, str, str, str]
 
@@ -71,30 +81,34 @@ def ordered(hit: Hit, words: Sequence[str]) -> tuple[bool, int, str]:
     """Names before the rest, then the closest, then by family name."""
     _, closeness, name, sort = hit
     in_name = all(any(part.startswith(w) for part in name.split()) for w in words)
-    return not in_name, CLOSEST.index(closeness) if closeness in CLOSEST else 2, sort
+    return not in_name, rank(closeness), sort
 
 
 def beginnings(reader: User, start: str, limit: int) -> list[int]:
     """People whose name begins so, the closest first: one short walk over an index each."""
-    people = Person.objects.seen_by(reader)
     end = start[:-1] + chr(ord(start[-1]) + 1)
-    ids: list[int] = []
+    said: list[str | int] = []
     for closeness in CLOSEST:
-        some = people.filter(closeness=closeness, sort_key__gte=start, sort_key__lt=end)
-        ids += some.order_by("sort_key", "pk").values_list("pk", flat=True)[:limit]
-        if len(ids) >= limit:
-            return ids[:limit]
-    some = people.filter(name_key__gte=start, name_key__lt=end).order_by("name_key", "pk")
-    rest = list(some.values_list("pk", "closeness")[:READ])
-    rest.sort(key=lambda one: CLOSEST.index(one[1]) if one[1] in CLOSEST else 2)
-    return list(dict.fromkeys((*ids, *(pk for pk, _ in rest))))[:limit]
+        said += [reader.pk, closeness, start, end, limit]
+    with connection.cursor() as cursor:
+        cursor.execute(BEGINNINGS, said)
+        ids = [pk for pk, _ in cursor.fetchall()]
+        if len(ids) < limit:
+            cursor.execute(NAMES_BEGINNING.format(limit=READ), [reader.pk, start, end])
+            rest = sorted(cursor.fetchall(), key=lambda one: rank(one[1]))
+            ids += [pk for pk, _ in rest]
+    return list(dict.fromkeys(ids))[:limit]
+
+
+def rank(closeness: str) -> int:
+    """The place of a closeness, the closest first."""
+    return CLOSEST.index(closeness) if closeness in CLOSEST else 2
 
 
 def by_words(reader: User, words: Sequence[Sequence[str]]) -> list[Hit]:
     """People in whom one form of every word begins a word."""
     if connection.vendor == "postgresql":
-        text = " & ".join("(" + " | ".join(f"{form}:*" for form in forms) + ")" for forms in words)
-        return rows(POSTGRESQL.format(limit=READ), text, reader)
+        return rows(postgresql.WORDS.format(limit=READ), postgresql.asked(words), reader)
     text = " AND ".join("(" + " OR ".join(f'"{form}"*' for form in forms) + ")" for forms in words)
     return rows(WORDS.format(limit=READ), text, reader)
 
@@ -110,6 +124,9 @@ def by_slips(reader: User, words: Sequence[str]) -> list[Hit]:
     """People whose name is nearly so: letters turned round, diacritics, a letter wrong."""
     text = fold(" ".join(words))
     near = by_words(reader, [slips.turned(word) for word in words])
+    if connection.vendor == "postgresql" and postgresql.knows_slips():
+        alike = rows(postgresql.NEARLY, list(words), reader)
+        near += [h for h in alike if h not in near and slips.likeness(text, h[2]) >= ALIKE]
     if connection.vendor == "sqlite":
         grams = dict.fromkeys(w[i : i + 3] for w in words for i in range(len(w) - 2))
         for gram in dict.fromkeys(
@@ -122,7 +139,7 @@ def by_slips(reader: User, words: Sequence[str]) -> list[Hit]:
     return sorted(near, key=lambda hit: -slips.likeness(text, hit[2]))[:60]
 
 
-def rows(statement: str, text: str, reader: User) -> list[Hit]:
+def rows(statement: str, text: str | list[str], reader: User) -> list[Hit]:
     """The hits of one statement."""
     with connection.cursor() as cursor:
         cursor.execute(statement, [text, reader.pk])

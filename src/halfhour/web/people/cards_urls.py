@@ -14,5 +14,6 @@ urlpatterns = [
     path("servers/", servers.servers, name="servers"),
     path("servers/<int:server>/sync/", servers.sync, name="server_sync"),
     path("servers/<int:server>/forget/", servers.forget, name="server_forget"),
+    path("servers/card/<int:card>/", servers.card, name="server_card"),
     path("servers/gone/<int:card>/", servers.gone, name="server_gone"),
 ]

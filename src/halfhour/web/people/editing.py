@@ -8,6 +8,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_POST
 
 from halfhour.actions.people.editing import add_note, add_person, edit_person
+from halfhour.actions.people.removing import remove_person
 from halfhour.method.refused import Refused
 from halfhour.pages.people.person import PersonPage, person_page
 from halfhour.web.clock import now, today
@@ -68,3 +69,14 @@ def note(request: HttpRequest, person: int) -> HttpResponse:
         return redirect("people:person", person=person)
     page = person_page(reader=request.user, today=today(request), person=person)
     return draw(request, "people/person.html", page=page, form=form, status=422)
+
+
+@require_http_methods(["GET", "POST"])
+def remove(request: HttpRequest, person: int) -> HttpResponse:
+    """Remove somebody for good, once that was asked."""
+    page = person_page(reader=request.user, today=today(request), person=person)
+    if request.method == "POST":
+        name = remove_person(by=request.user, at=now(), person=page.id)
+        messages.success(request, f"{name} is removed")
+        return redirect("people:list")
+    return draw(request, "people/remove.html", page=page)

@@ -39,6 +39,7 @@ class PersonForm(forms.Form):
 class EditForm(PersonForm):
     """The same for somebody kept; ``version`` tells whether it is still what was shown."""
 
+    address = forms.CharField(label="Postal address, for a card", max_length=400, required=False)
     version = forms.IntegerField(widget=forms.HiddenInput)
 
     def said(self) -> dict[str, str]:

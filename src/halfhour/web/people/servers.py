@@ -9,7 +9,8 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
 from halfhour.actions.people.servers import add_server, forget_server, sync_server
-from halfhour.actions.people.syncing import Answer, Synced, answer_gone
+from halfhour.actions.people.sync_answers import Answer, answer_card, answer_gone
+from halfhour.actions.people.syncing import Synced
 from halfhour.method.refused import Refused
 from halfhour.pages.people.servers import servers_page
 from halfhour.web.clock import now
@@ -48,7 +49,9 @@ def servers(request: HttpRequest) -> HttpResponse:
         except Refused as refused:
             form.add_error("url", str(refused))
         else:
-            messages.success(request, "Found the address book. Keep in step when you like.")
+            messages.success(
+                request, "Found the address book. The first people come in a few minutes."
+            )
             return redirect("people:servers")
     return draw(request, "people/servers.html", page=servers_page(reader=request.user), form=form)
 
@@ -67,17 +70,33 @@ def sync(request: HttpRequest, server: int) -> HttpResponse:
 
 
 def _sentence(told: Synced) -> str:
+    sides = {
+        "here": (told.new_here, told.changed_here, 0),
+        "there": (told.new_there, told.changed_there, told.removed_there),
+    }
+    words = ("new", "changed", "removed")
+    said = [
+        f"{count} {word} {side}"
+        for side, counts in sides.items()
+        for count, word in zip(counts, words, strict=True)
+        if count
+    ]
+    said += ["some gone there, see below"] if told.gone_there else []
     later = f" {told.later} wait for the next round." if told.later else ""
-    return (
-        f"In step: {told.new_here} new and {told.changed_here} changed here,"
-        f" {told.new_there} new and {told.changed_there} changed there.{later}"
-    )
+    return f"In step: {', '.join(said) or 'nothing new'}.{later}"
 
 
 @require_POST
 def forget(request: HttpRequest, server: int) -> HttpResponse:
     """Stop keeping in step."""
     forget_server(by=request.user, at=now(), server=server)
+    return redirect("people:servers")
+
+
+@require_POST
+def card(request: HttpRequest, card: int) -> HttpResponse:
+    """Remove a card there, leave it, or make the person again."""
+    answer_card(by=request.user, at=now(), card=card, answer=request.POST.get("answer", ""))
     return redirect("people:servers")
 
 

@@ -35,6 +35,8 @@ urlpatterns = [
     *more("halfhour.web.people.cards_urls"),
     path("<int:person>/", views.person, name="person"),
     path("<int:person>/edit/", editing.edit, name="edit"),
+    path("<int:person>/remove/", editing.remove, name="remove"),
+    path("occupations/<int:correction>/undo/", occupation.undo, name="occupation-undo"),
     path("<int:person>/occupation/", occupation.occupation, name="occupation"),
     path("<int:person>/note/", editing.note, name="note"),
     path("<int:person>/closeness/", triage.mark, name="mark"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from halfhour.method.people.identity import Address
 from halfhour.method.people.names import words_of
 
 
@@ -58,7 +57,9 @@ def domain_label(domain: str) -> str:
 
 def phone_key(phone: str) -> str:
     """The last nine digits of a telephone number, so that trunk and country prefixes fall away."""
-    digits = "".join(c for c in phone.partition(";")[0] if c.isdigit())
+    digits = phone.removeprefix("+")
+    if not digits.isdigit():
+        digits = "".join(c for c in phone.partition(";")[0] if c.isdigit())
     return digits[-9:] if len(digits) >= 6 else ""
 
 
@@ -110,10 +111,9 @@ def birthday_key(text: str) -> str:
     return digits if len(digits) >= 4 else ""
 
 
-@lru_cache(maxsize=1024)
-def street_parts(address: Address) -> tuple[str, str]:
-    """House number and street name of an address, folded, street words written out."""
-    words = words_of(address.street)
+@lru_cache(maxsize=4096)
+def street_parts(street: str) -> tuple[str, str]:
+    """House number and street name, folded, street words written out, without spaces."""
+    words = words_of(street)
     number = next((w for w in words if w[0].isdigit()), "")
-    rest = [STREET_WORDS.get(w, w) for w in words if w != number]
-    return number, " ".join(rest)
+    return number, "".join([STREET_WORDS.get(w, w) for w in words if w != number])

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from halfhour.method.people.same.columns import Columns
 from halfhour.method.people.same.parts import NameParts
 
+Ints = npt.NDArray[np.int32]
 Longs = npt.NDArray[np.int64]
 Key = tuple[Longs, Longs, int]
 # A key shared by more records than this tells nothing; its pairs are found by finer keys.
@@ -19,24 +20,31 @@ FEW = 25
 TOGETHER = 250_000
 
 
-def candidates(book: Columns, parts: NameParts, border: int) -> tuple[Longs, Longs]:
+def candidates(book: Columns, parts: NameParts, border: int) -> tuple[Ints, Ints]:
     """The pairs to compare, as two columns of record numbers with a < b.
 
     With ``border`` above 0 the book is two files laid end to end and only pairs across count.
     """
-    packed = np.zeros(0, np.int64)
+    packed: Longs = np.zeros(0, np.int64)
     waiting: list[Longs] = []
     for rows, codes, most in keys(book, parts):
         waiting.append(pairs_of(rows, codes, most, book.size, border))
         if sum(map(len, waiting)) > TOGETHER:
-            packed, waiting = once_each([packed, *waiting]), []
-    packed = once_each([packed, *waiting])
-    return packed // max(book.size, 1), packed % max(book.size, 1)
+            waiting.append(packed)
+            packed = once_each(waiting)
+    waiting.append(packed)
+    packed = once_each(waiting)
+    size = max(book.size, 1)
+    return (packed // size).astype(np.int32), (packed % size).astype(np.int32)
 
 
 def once_each(found: list[Longs]) -> Longs:
-    """The distinct numbers, rising; by sorting, many times quicker here than numpy's hashing."""
+    """The distinct numbers, rising; by sorting, many times quicker here than numpy's hashing.
+
+    ``found`` is emptied, for there may be millions of numbers.
+    """
     packed = np.concatenate(found)
+    found.clear()
     packed.sort()
     return packed[np.concatenate([[True], packed[1:] != packed[:-1]])] if len(packed) else packed
 
@@ -108,6 +116,10 @@ def name_keys(
     for column in (book.one["postcode"], book.one["street"], book.one["locality"]):
         yield (*joined(given, column), MOST)
         yield (*joined(family, column), MOST)
+    for part in (given, family):
+        yield (*joined(part, book.one["number"]), FEW)
+    for letter in (parts.initial[first], parts.initial[last]):
+        yield (*joined(letter, book.one["street"]), FEW)
     for place in range(EACH_ORG):
         yield (*joined(given, book.many["organisation"][:, place]), FEW)
     rows, codes = [], []

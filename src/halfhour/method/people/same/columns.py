@@ -38,7 +38,8 @@ class Columns:
     """The book turned on its side. Rows are records; 0 stands for nothing known.
 
     ``first`` and ``last`` are n × FORMS (the further forms are other names), the multiple values
-    n × EACH, the rest of length n.
+    n × EACH, the rest of length n. ``population`` is how many people there are in all, where these
+    are only some of them.
     """
 
     size: int
@@ -49,6 +50,12 @@ class Columns:
     one: dict[str, Ints]
     hosts: list[int] = field(default_factory=list)
     kept: dict[str, Any] = field(default_factory=dict)
+    population: int = 0
+
+    @property
+    def people(self) -> int:
+        """How many people the frequency of a name or an employer is to be judged against."""
+        return max(self.population, self.size, 1)
 
     @property
     def names(self) -> list[str]:
@@ -76,6 +83,7 @@ ONE = (
     "birthday",
     "number",
     "street",
+    "extended",
     "locality",
     "postcode",
     "region",
@@ -89,6 +97,7 @@ def empty_columns(size: int) -> Columns:
     """Columns of a book of which nothing is known yet."""
     words = {kind: Words() for kind in ("name", *MANY, *ONE)}
     words["org_key"] = words["label"]
+    words["extended"] = words["street"]
     many = {kind: np.zeros((size, EACH), np.int32) for kind in MANY}
     one = {kind: np.zeros(size, np.int32) for kind in ONE}
     first, last = np.zeros((size, FORMS), np.int32), np.zeros((size, FORMS), np.int32)
@@ -106,14 +115,17 @@ def columns_of(*books: Sequence[Identity], room: int = 0) -> Columns:
 def write_row(book: Columns, row: int, person: Identity) -> None:
     """Write one record into its row."""
     forms = name_forms(person)
+    words = book.words
+    number, known = words["name"].of, words["name"].number
     for place, name in enumerate(forms):
-        book.first[row, place] = book.words["name"].of(name.first)
-        book.last[row, place] = book.words["name"].of(name.last)
+        book.first[row, place] = known.get(name.first) or number(name.first)
+        book.last[row, place] = known.get(name.last) or number(name.last)
     for kind, values in values_of(person, forms[0]).items():
+        number, table = words[kind].of, book.many[kind]
         for place, value in enumerate(values[:EACH]):
-            book.many[kind][row, place] = book.words[kind].of(value)
+            table[row, place] = number(value)
     for kind, value in singles_of(person).items():
-        book.one[kind][row] = book.words[kind].of(value)
+        book.one[kind][row] = words[kind].of(value)
     if person.emails:
         flags = mail_flags(person, forms[0])
         book.one["role"][row], book.one["derived"][row], book.one["stem"][row] = flags

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +15,7 @@ from halfhour.method.people.same.naming import LEVELS as NAME_LEVELS
 from halfhour.method.people.same.naming import ROUGH, STEPS, whole
 from halfhour.method.people.same.parts import NameParts
 
-Longs = npt.NDArray[np.int64]
+Longs = npt.NDArray[np.signedinteger[Any]]
 Bytes = npt.NDArray[np.uint8]
 Bools = npt.NDArray[np.bool_]
 
@@ -178,6 +179,6 @@ def organisation(book: Columns, parts: NameParts, a: Longs, b: Longs) -> Bytes:
     fits |= box & (book.one["role"][a] > 0) & (book.one["role"][b] > 0)
     level[fits] = 4
     same, which = meet(orgs[a], orgs[b])
-    share = holders(book, "organisation")[which] / max(book.size, 1)
+    share = holders(book, "organisation")[which] / book.people
     level[same] = (1 + np.searchsorted([0.0007, 0.003], share))[same]
     return level

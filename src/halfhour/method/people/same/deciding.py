@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -15,7 +16,7 @@ from halfhour.method.people.same.naming import GIVEN, ROUGH, STEPS
 from halfhour.method.people.same.parts import NameParts
 from halfhour.method.people.same.reasons import reasons_for
 
-Longs = npt.NDArray[np.int64]
+Longs = npt.NDArray[np.signedinteger[Any]]
 Bools = npt.NDArray[np.bool_]
 Levels = dict[str, npt.NDArray[np.uint8]]
 
@@ -118,7 +119,7 @@ def verdicts(
     least = JOIN_AT_HOME if shared else JOIN_APART
     sure = (score >= JOIN) | ((score >= least) & at_home(levels))
     known = (levels["name"] > 0) & ((levels["name"] < (GIVEN + 1) * STEPS) | at_home(levels))
-    sure |= (score >= 0.5) & one_mark(levels) & (book.size < SMALL)
+    sure |= (score >= 0.5) & one_mark(levels) & (book.people < SMALL)
     reason = second_reason(levels)
     sure &= reason & known & ~(comparison.clash & shared)
     if border:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +12,7 @@ from rapidfuzz.distance import OSA, JaroWinkler
 
 from halfhour.method.people.same.columns import Columns
 
-Longs = npt.NDArray[np.int64]
+Longs = npt.NDArray[np.signedinteger[Any]]
 Bytes = npt.NDArray[np.uint8]
 Bools = npt.NDArray[np.bool_]
 
@@ -22,8 +23,18 @@ def title(book: Columns, a: Longs, b: Longs) -> Bytes:
 
 
 def street(book: Columns, a: Longs, b: Longs) -> Bytes:
-    """1 one street, 2 but for a slip, 3 but for several, 4 different."""
-    return by_similarity(book, "street", a, b, (0.999, 0.93, 0.82))
+    """1 one street, 2 but for a slip, 3 but for several, 4 different.
+
+    Where a house has a name too, the two may stand in each other's place.
+    """
+    level = by_similarity(book, "street", a, b, (0.999, 0.93, 0.82))
+    for street, beside in ((a, b), (b, a)):
+        x, y = book.one["street"][street], book.one["extended"][beside]
+        known = (x > 0) & (y > 0) & (level > 2)
+        if known.any():
+            turned = similar(x, y, book.words["street"].texts, known)
+            level[known & (turned >= 0.93)] = 2
+    return level
 
 
 def locality(book: Columns, a: Longs, b: Longs) -> Bytes:

@@ -72,24 +72,27 @@ def usual_weights(size: int) -> Weights:
 
 
 def match_into_book(
-    book: Sequence[Identity], incoming: Sequence[Identity], apart: Collection[tuple[int, int]] = ()
-) -> list[Pair]:
+    book: Sequence[Identity], incoming: Sequence[Identity],
+    apart: Collection[tuple[int, int]] = (), population: int = 0,
+) -> list[Pair]:  # fmt: skip
     """Pairs that touch an incoming record, the surest first.
 
     Numbers count over book and incoming laid end to end. ``apart`` are pairs once judged not to be
-    the same: they are never returned, nor joined through a third.
+    the same: they are never returned, nor joined through a third. Where ``book`` holds only those
+    of a larger one who could be somebody incoming, ``population`` is the size of that one.
     """
     border = len(book)
     both = columns_of(book, incoming)
+    both.population = population
     if both.size < 2 or not incoming:
         return []
     parts = name_parts(both.names)
     left, right = candidates(both, parts, 0)
-    few = len(incoming) < MANY < border
+    few = len(incoming) < MANY < max(border, population)
     if few:
         left, right = left[right >= border], right[right >= border]
     comparison = Comparison(both, parts, left, right)
-    weights = usual_weights(both.size) if few else learned(both, parts, comparison, 0)
+    weights = usual_weights(both.people) if few else learned(both, parts, comparison, 0)
     score = chances_of(weights, comparison.levels)
     pairs = verdicts(both, parts, left, right, comparison, score, 0, tuple(apart))
     return [pair for pair in pairs if pair.b >= border]

@@ -132,7 +132,7 @@ def expected(
     top = len(of_first) - 1
     given = [of_first[np.minimum(first[side], top)] for side in (a, b)]
     family = [of_last[np.minimum(last[side], top)] for side in (a, b)]
-    both = np.maximum(given[0] * family[0], given[1] * family[1]) / max(book.size, 1)
+    both = np.maximum(given[0] * family[0], given[1] * family[1]) / book.people
     seen = np.maximum(np.maximum(bearers[a], bearers[b]) - 2, 0)
     lone = np.minimum(given[0], given[1]) / 20
     return np.where(level == GIVEN, lone, np.maximum(both, seen)).astype(np.float32)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -10,6 +11,8 @@ from halfhour.method.people.names import Name, bare, name_of, split_name, words_
 from halfhour.method.people.same import addresses as spelt
 
 FORMS = 3
+LETTERS = re.compile(r"[^\W\d_]+")
+DIGIT = re.compile(r"\d")
 
 
 @lru_cache(maxsize=16_384)
@@ -56,7 +59,7 @@ def name_in_mailbox(email: str, name: Name) -> Name | None:
     Name(first='pilar', last='martinez')
     """
     local, _ = spelt.email_parts(email)
-    flat = "".join(c if c.isalpha() else " " for c in local).split()
+    flat = LETTERS.findall(local)
     given = name.first.partition(" ")[0]
     if len(given) < 3 or not flat:
         return None
@@ -90,8 +93,9 @@ def values_of(person: Identity, name: Name) -> dict[str, list[str]]:
 
 def tells(local: str, name: Name) -> bool:
     """Whether a mailbox's local part says more than a role or the person's own name."""
-    letters = "".join(c for c in local if c.isalpha())
-    return len(local) > 5 and local not in spelt.ROLES and not is_built_from(letters, name)
+    return (
+        len(local) > 5 and local not in spelt.ROLES and not is_built_from(letters_of(local), name)
+    )
 
 
 def organisation_keys(words: tuple[str, ...]) -> Iterable[str]:
@@ -112,8 +116,10 @@ def singles_of(person: Identity) -> dict[str, str]:
         found["birthday"] = spelt.birthday_key(person.birthday)
     if person.addresses:
         address = person.addresses[0]
-        found["number"], found["street"] = spelt.street_parts(address)
-        found["locality"] = plain(address.locality)
+        found["number"], found["street"] = spelt.street_parts(address.street or address.extended)
+        if address.street and address.extended:
+            found["extended"] = spelt.street_parts(address.extended)[1]
+        found["locality"] = plain(address.locality).replace(" ", "")
         found["postcode"] = address.postcode.replace(" ", "").lower()
         found["region"] = plain(address.region)
     return found
@@ -124,14 +130,13 @@ def mail_flags(person: Identity, name: Name) -> tuple[int, int, int]:
     if not person.emails:
         return 0, 0, 0
     local, _ = spelt.email_parts(person.emails[0])
-    letters = "".join(c for c in local if c.isalpha())
-    built = is_built_from(letters, name)
-    return int(local in spelt.ROLES), int(built and not digits_in(local)), int(built)
+    built = is_built_from(letters_of(local), name)
+    return int(local in spelt.ROLES), int(built and not DIGIT.search(local)), int(built)
 
 
-def digits_in(text: str) -> int:
-    """How many digits a text holds."""
-    return sum(c.isdigit() for c in text)
+def letters_of(text: str) -> str:
+    """The letters of a text and nothing else."""
+    return text if text.isalpha() else "".join(LETTERS.findall(text))
 
 
 def is_built_from(letters: str, name: Name) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from halfhour.actions.directions.coding import code_people, correct_occupation
+from halfhour.actions.directions.coding import code_people
 from halfhour.method.directions.groups import GroupOccupations
-from halfhour.method.directions.occupations import UnknownOccupation
 from halfhour.models import Event, Person
 
 GROUPS = GroupOccupations()
@@ -26,24 +25,6 @@ def test_titles_are_coded_and_what_is_none_stays_empty(seeker, at, person):
     assert Event.objects.filter(verb="directions.titles_coded").count() == 2
 
 
-def test_equal_titles_follow_a_correction_and_it_survives_coding_again(seeker, at, person):
-    one = person("Amara Okafor", title="Data wrangler")
-    person("Linh Tran", title="data wrangler @ Example")
-    assert (
-        correct_occupation(by=seeker, at=at, person=one.pk, code="15-2000", occupations=GROUPS) == 1
-    )
-    code_people(by=seeker, at=at, occupations=GROUPS)
-    assert codes() == {"Amara Okafor": "15-2000", "Linh Tran": "15-2000"}
-
-
-def test_none_is_a_correction_too(seeker, at, person):
-    one = person("Amara Okafor", title="Nurse")
-    person("Linh Tran", title="Nurse")
-    code_people(by=seeker, at=at, occupations=GROUPS)
-    assert correct_occupation(by=seeker, at=at, person=one.pk, code="", occupations=GROUPS) == 1
-    assert codes() == {"Amara Okafor": "", "Linh Tran": ""}
-
-
 def test_a_title_that_is_gone_loses_its_occupation(seeker, at, person):
     one = person("Amara Okafor", title="Nurse")
     code_people(by=seeker, at=at, occupations=GROUPS)
@@ -52,16 +33,8 @@ def test_a_title_that_is_gone_loses_its_occupation(seeker, at, person):
     assert codes() == {"Amara Okafor": ""}
 
 
-def test_an_unknown_code_is_refused(seeker, at, person):
-    one = person("Amara Okafor", title="Nurse")
-    with pytest.raises(UnknownOccupation):
-        correct_occupation(by=seeker, at=at, person=one.pk, code="99-9999", occupations=GROUPS)
-
-
 def test_people_of_somebody_else_are_as_good_as_absent(stranger, at, person):
     one = person("Amara Okafor", title="Nurse")
-    with pytest.raises(Person.DoesNotExist):
-        correct_occupation(by=stranger, at=at, person=one.pk, code="29-1000", occupations=GROUPS)
     with pytest.raises(Person.DoesNotExist):
         code_people(by=stranger, at=at, occupations=GROUPS, people=[one.pk])
     assert codes() == {"Amara Okafor": ""}

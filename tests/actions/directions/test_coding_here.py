@@ -5,9 +5,15 @@ from __future__ import annotations
 import pytest
 
 from halfhour.actions.directions import coding_here
-from halfhour.actions.directions.coding_here import code_imported, say_occupation
+from halfhour.actions.directions.coding_here import (
+    code_imported,
+    link_own_again,
+    say_occupation,
+)
 from halfhour.actions.people.import_jobs import import_text
-from halfhour.models import Import, ImportChange, ImportState, Person
+from halfhour.method.directions.groups import GroupOccupations
+from halfhour.method.directions.occupations import Coded, Match
+from halfhour.models import Import, ImportChange, ImportState, OwnOccupation, Person
 
 
 def codes():
@@ -54,7 +60,7 @@ def test_an_import_is_kept_when_coding_fails(seeker, at, monkeypatch, caplog):
 def test_what_the_seeker_says_is_followed(seeker, at):
     import_text(by=seeker, at=at, text=book("Data wrangler", "Data wrangler"))
     one, other = Person.objects.order_by("pk")
-    assert say_occupation(by=seeker, at=at, person=one.pk, code="15-2000") == 1
+    assert say_occupation(by=seeker, at=at, person=one.pk, code="15-2000").followed == 1
     assert codes() == {one.name: "15-2000", other.name: "15-2000"}
 
 
@@ -62,3 +68,36 @@ def test_nobody_says_it_for_a_stranger(seeker, stranger, at):
     import_text(by=seeker, at=at, text=book("Nurse"))
     with pytest.raises(Person.DoesNotExist):
         say_occupation(by=stranger, at=at, person=Person.objects.get().pk, code="15-2000")
+
+
+class Loaded(GroupOccupations):
+    """As if O*NET were loaded: one occupation is known."""
+
+    level = "occupation"
+
+    def code_titles(self, titles, top=3, corrections=None):
+        match = (Match("29-1141.00", "Registered Nurses", 0.9),)
+        return [Coded(t, t, match if "urse" in t else ()) for t in titles]
+
+
+def test_own_jobs_with_a_group_are_linked_anew_when_occupations_are_loaded(
+    seeker, stranger, at, monkeypatch
+):
+    for by, title, code in (
+        (seeker, "Staff nurse", "29-1000"),
+        (seeker, "Ward sister", "29-1000"),
+        (seeker, "Head nurse", ""),
+        (seeker, "Nurse tutor", "25-1072.00"),
+        (stranger, "Nurse", "29-1000"),
+    ):
+        OwnOccupation.objects.create(owner=by, title=title, code=code)
+    assert link_own_again(by=seeker, at=at) == 0
+    monkeypatch.setattr("halfhour.outside.directions.opened.occupations_here", lambda: Loaded())
+    assert link_own_again(by=seeker, at=at) == 1
+    assert dict(OwnOccupation.objects.values_list("title", "code")) == {
+        "Staff nurse": "29-1141.00",
+        "Ward sister": "29-1000",
+        "Head nurse": "",
+        "Nurse tutor": "25-1072.00",
+        "Nurse": "29-1000",
+    }

@@ -8,10 +8,11 @@ import pytest
 from click.testing import CliRunner
 
 from halfhour.actions.account.entering import welcome_local_user
+from halfhour.actions.directions.learning import open_question
 from halfhour.cli import command
 from halfhour.cli.directions.directions import compare_command, directions_command
 from halfhour.cli.shortlist import shortlist_command
-from halfhour.models import Person
+from halfhour.models import Direction, Person
 
 pytestmark = pytest.mark.django_db
 
@@ -95,3 +96,11 @@ def test_an_unknown_direction_is_refused(name):
 
 def test_a_limit_that_is_none_is_wrong_usage():
     assert ran(shortlist_command, "x", "--limit", "0").exit_code == 2
+
+
+def test_one_is_said_as_one_and_what_is_not_known_is_said_once(me, at):
+    ran(directions_command, "add", "Museum education")
+    open_question(by=me, at=at, direction=Direction.objects.get().pk, topic="pay", text="How much?")
+    assert "0 interviews, 0 things learned, 1 open question)" in ran(directions_command).stdout
+    compared = ran(compare_command).stdout
+    assert "(not known)" not in compared and "Not known" in compared

@@ -42,9 +42,9 @@ POSITIONS = (
 def test_jobs_are_lines_with_a_span_of_years():
     work = from_resume(RESUME).work
     assert [(w.title, w.organisation, w.started, w.ended) for w in work] == [
-        ("Head Nurse", "St. Brigid Hospital", "2019", ""),
+        ("Head Nurse", "St. Brigid Hospital", "2019-03", ""),
         ("Staff Nurse", "Northgate Clinic", "2014", "2019"),
-        ("Nursing Assistant", "", "2011", "2013"),
+        ("Nursing Assistant", "", "2011-06", "2013-12"),
     ]
 
 
@@ -55,9 +55,9 @@ def test_skills_are_read_from_their_list_and_languages_are_not():
 
 def test_schools_are_read_with_their_degree():
     schools = from_resume(RESUME).schooling
-    assert [(s.degree, s.school) for s in schools] == [
-        ("MSc Public Health", "University of Cork"),
-        ("BSc Nursing", "Cork Institute of Health"),
+    assert [(s.degree, s.field, s.school, s.ended) for s in schools] == [
+        ("MSc", "Public Health", "University of Cork", "2018"),
+        ("BSc", "Nursing", "Cork Institute of Health", "2014"),
     ]
 
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from halfhour.method.shortlist.chances import quiet_of, since
 from halfhour.method.shortlist.connectors import breadth, connectors, generosity
 from halfhour.method.shortlist.experts import experts
 from halfhour.method.shortlist.fit import read
@@ -263,3 +264,15 @@ def test_a_connector_who_knows_the_field_and_helped_before_comes_first():
 def test_different_circles_count_more_than_heads():
     assert breadth(Around(4, 4, 3), False) > breadth(Around(10, 1, 1), False)
     assert generosity(Past(referrals=2)) > generosity(Past()) > generosity(Past(asked=2))
+
+
+@given(st.dates(date(1990, 1, 1), date(2030, 1, 1)), st.none() | st.dates().map(date.isoformat))
+def test_how_long_a_tie_is_quiet_is_the_same_for_one_and_for_many(today, last):
+    assert quiet_of([last, ""], today) == {last: since(last, today), "": since("", today)}
+
+
+def test_looking_again_for_the_same_direction_finds_the_same():
+    people = book(row("Museum educator", "Tate"), row("Accountant"))
+    assert read(people, SOUGHT) == read(people, SOUGHT)
+    other = Sought("Accountant")
+    assert order(people, sought=other) == [2] and order(people) == [1]

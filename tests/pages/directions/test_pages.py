@@ -24,14 +24,20 @@ from halfhour.actions.directions.rating import rate_interview
 from halfhour.actions.shortlist.choosing import choose
 from halfhour.method.directions.profile import OwnSchooling, OwnSkill, OwnWork, Profile
 from halfhour.models import Interview
-from halfhour.pages.directions import carried, comparing, profile, raised, suggesting
+from halfhour.pages.directions import asking, carried, comparing, profile, raised, suggesting
+from halfhour.pages.directions.asking import questions_to_ask
 from halfhour.pages.directions.carried import carried_page
 from halfhour.pages.directions.comparing import compare_page
 from halfhour.pages.directions.learned import direction_page
 from halfhour.pages.directions.listing import directions_page
 from halfhour.pages.directions.profile import profile_page
 from halfhour.pages.directions.raised import questions_for
-from halfhour.pages.directions.speakers import answer_screen, rating_screen, speakers
+from halfhour.pages.directions.speakers import (
+    answer_screen,
+    rating_screen,
+    relating_screen,
+    speakers,
+)
 from halfhour.pages.directions.suggesting import suggestions_page
 
 TODAY = date(2026, 11, 16)
@@ -39,7 +45,7 @@ TODAY = date(2026, 11, 16)
 
 @pytest.fixture(autouse=True)
 def few_occupations(monkeypatch):
-    for module in (carried, comparing, profile, raised, suggesting):
+    for module in (asking, carried, comparing, profile, raised, suggesting):
         monkeypatch.setattr(module, "occupations_here", Few)
 
 
@@ -92,7 +98,7 @@ def test_the_list_counts_what_was_gathered_and_keeps_what_was_let_go_apart(
     decide_direction(
         by=seeker, at=at, direction=museums.pk, decision="let go", reason="Too few places"
     )
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         page = directions_page(reader=seeker)
     (row,) = page.directions
     assert (row.interviews, row.statements, row.questions) == (1, 3, 1)
@@ -105,7 +111,9 @@ def test_a_closed_search_is_kept_with_its_outcome(seeker, informatics, at):
     close_search(by=seeker, at=at, outcome="A post")
     page = directions_page(reader=seeker)
     assert (page.search, page.directions) == ("", ())
-    assert [(one.outcome, one.directions) for one in page.earlier] == [("A post", 1)]
+    assert [(one.outcome, one.directions) for one in page.earlier] == [
+        ("A post", ((informatics.pk, "Clinical informatics"),))
+    ]
 
 
 def test_a_direction_gathers_statements_questions_and_who_could_answer(
@@ -200,7 +208,7 @@ def test_suggestions_show_who_among_my_people_does_it(
     seeker, person, nurse, django_assert_num_queries
 ):
     person("Doer", occupation_code=INFORMATICS)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         page = suggestions_page(reader=seeker)
     (near,) = page.steps[0].suggestions
     assert (near.suggestion.code, near.people) == (INFORMATICS, 1)
@@ -244,3 +252,36 @@ def test_a_stranger_sees_nothing_of_it(seeker, stranger, informatics, nurse, per
     ):
         with pytest.raises(ObjectDoesNotExist):
             attempt()
+
+
+def test_the_questions_for_a_person_join_ones_own_work_and_theirs(
+    seeker, person, informatics, nurse, django_assert_num_queries
+):
+    who = person("Ngozi Eze", occupation_code=INFORMATICS)
+    with django_assert_num_queries(5):
+        found = questions_to_ask(reader=seeker, person=who, direction=informatics)
+    assert found[0].because == "Your own work: Head nurse at St. Brigid Hospital"
+    with django_assert_num_queries(0):
+        questions_to_ask(reader=seeker, person=who, direction=None)
+
+
+def test_a_statement_is_shown_beside_the_others_of_its_direction(
+    seeker, stranger, informatics, museums, at, django_assert_num_queries
+):
+    said = [
+        record_statement(by=seeker, at=at, direction=where.pk, topic=topic, text=text)
+        for where, topic, text in (
+            (informatics, "pay", "Modest"),
+            (informatics, "culture", "Calm"),
+            (informatics, "pay", "Fair"),
+            (museums, "pay", "Low"),
+        )
+    ]
+    with django_assert_num_queries(2):
+        screen = relating_screen(reader=seeker, statement=said[0].pk)
+    assert [words for _, words in screen.others] == [
+        "Fair (my own reading)",
+        "Calm (my own reading)",
+    ]
+    with pytest.raises(ObjectDoesNotExist):
+        relating_screen(reader=stranger, statement=said[0].pk)

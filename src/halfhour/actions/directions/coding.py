@@ -1,4 +1,4 @@
-"""Giving people the occupation their title means, in bulk, and following the seeker's corrections."""
+"""Giving people the occupation their title means, in bulk, true to the seeker's corrections."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime
 from django.db import connection, transaction
 from django.db.models import QuerySet
 
-from halfhour.method.directions.occupations import Coded, Match, Occupations, UnknownOccupation
+from halfhour.method.directions.occupations import Coded, Match, Occupations
 from halfhour.method.directions.titles import cleaned
 from halfhour.models import Event, Person, User
 
@@ -41,46 +41,13 @@ def code_people(
     # Thinking takes seconds: nobody else's writing waits for it.
     changes = _changes(by, asked.exclude(title="", occupation_code=""), occupations)
     with transaction.atomic():
-        _write(changes)
+        write_occupations(changes)
         data = {"changed": len(changes), "release": occupations.release}
         Event.objects.record(by=by, at=at, verb="directions.titles_coded", data=data)
     return len(changes)
 
 
-def correct_occupation(
-    *, by: User, at: datetime, person: int, code: str, occupations: Occupations
-) -> int:
-    """Say which occupation a person has; how many people with such a title followed.
-
-    An empty ``code`` says: none. Raises Person.DoesNotExist, UnknownOccupation.
-    """
-    if code and not occupations.knows(code):
-        raise UnknownOccupation(f"No occupation or group has the code {code[:12]}.")
-    with transaction.atomic():
-        one = Person.objects.kept_by(by).get(pk=person)
-        name = occupations.occupation(code).title if code else ""
-        one.occupation_code, one.occupation_title = code, name
-        one.occupation_score, one.occupation_by_hand = (1.0 if code else None), True
-        one.updated_at = at
-        one.save(update_fields=[*_COLUMNS, "occupation_by_hand", "updated_at"])
-        changes = _changes(by, _not_by_hand(by), occupations) if one.title else []
-        _write(changes)
-        followed = len(changes)
-        data = {"code": code, "followed": followed}
-        Event.objects.record(
-            by=by, at=at, verb="directions.occupation_corrected", about=one, data=data
-        )
-    return followed
-
-
-_COLUMNS = ("occupation_code", "occupation_title", "occupation_score")
-
-
-def _not_by_hand(by: User) -> QuerySet[Person]:
-    found: QuerySet[Person] = (
-        Person.objects.kept_by(by).filter(occupation_by_hand=False).exclude(title="")
-    )
-    return found
+COLUMNS = ("occupation_code", "occupation_title", "occupation_score")
 
 
 def _own(by: User, people: Sequence[int]) -> list[int]:
@@ -94,7 +61,7 @@ def _own(by: User, people: Sequence[int]) -> list[int]:
 
 def _changes(by: User, asked: QuerySet[Person], occupations: Occupations) -> list[Change]:
     """The people asked for who mean another occupation now."""
-    rows = list(asked.values_list("pk", "title", *_COLUMNS))
+    rows = list(asked.values_list("pk", "title", *COLUMNS))
     titles = list(dict.fromkeys(title for _, title, *_ in rows))
     chosen, none = _corrections(by)
     coded = occupations.code_titles(titles, top=1, corrections=chosen or None)
@@ -117,10 +84,10 @@ def _corrections(by: User) -> tuple[dict[str, str], set[str]]:
     return {k: c for k, c in chosen.items() if c}, {k for k, c in chosen.items() if not c}
 
 
-def _write(changes: Iterable[Change]) -> None:
+def write_occupations(changes: Iterable[Change]) -> None:
     """One statement for all rows: thirty thousand take a second instead of half a minute."""
     table = Person._meta.db_table
-    columns = ", ".join(f"{column} = %s" for column in _COLUMNS)
+    columns = ", ".join(f"{column} = %s" for column in COLUMNS)
     with connection.cursor() as cursor:
         cursor.executemany(
             f"UPDATE {table} SET {columns} WHERE id = %s AND NOT occupation_by_hand",  # noqa: S608

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from halfhour.actions.directions.coding import code_people, correct_occupation
+from django.db import transaction
+
+from halfhour.actions.directions.coding import code_people
+from halfhour.actions.directions.correcting import Corrected, correct_occupation
+from halfhour.actions.directions.reading import SURE
 from halfhour.method.directions.occupations import Occupations
 from halfhour.method.lazy import lazily
-from halfhour.models import ImportChange, Person, User
+from halfhour.models import Event, ImportChange, OwnOccupation, Person, User
 
 _opened = lazily("halfhour.outside.directions.opened")
 
@@ -38,8 +42,28 @@ def code_everybody(*, by: User, at: datetime) -> int:
     return code_people(by=by, at=at, occupations=_opened.occupations_here())
 
 
-def say_occupation(*, by: User, at: datetime, person: int, code: str) -> int:
-    """Say which occupation a person has; how many with such a title followed.
+def link_own_again(*, by: User, at: datetime) -> int:
+    """Link own jobs that only had a group to the occupation they most likely are; how many.
+
+    Called after occupations were loaded; what is not clear keeps its group.
+    """
+    known: Occupations = _opened.occupations_here()
+    own = [one for one in OwnOccupation.objects.kept_by(by).exclude(code="") if "." not in one.code]
+    if known.level == "group" or not own:
+        return 0
+    linked = 0
+    with transaction.atomic():
+        for one, coded in zip(own, known.code_titles([o.title for o in own], top=1), strict=True):
+            best = coded.matches[0] if coded.matches else None
+            if best and best.score >= SURE:
+                OwnOccupation.objects.kept_by(by).filter(pk=one.pk).update(code=best.code)
+                linked += 1
+        Event.objects.record(by=by, at=at, verb="directions.own_linked", data={"linked": linked})
+    return linked
+
+
+def say_occupation(*, by: User, at: datetime, person: int, code: str) -> Corrected:
+    """Say which occupation a person has; people with such a title follow.
 
     Raises Person.DoesNotExist, UnknownOccupation.
     """

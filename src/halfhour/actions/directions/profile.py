@@ -102,19 +102,27 @@ def forget_own(*, by: User, at: datetime, kind: str, pk: int) -> None:
 
 
 def _keep_work(by: User, work: OwnWork) -> tuple[OwnOccupation, bool]:
-    kept, new = OwnOccupation.objects.get_or_create(
-        owner=by,
-        title=work.title.strip()[:300],
-        organisation=work.organisation.strip()[:300],
-        started=work.started[:10],
-        defaults={
-            "code": work.code[:12],
-            "ended": work.ended[:10],
-            "text": work.text,
-            "source": work.source,
-        },
+    """The job as kept, and whether it is new: the same job is known by its year of beginning."""
+    title, organisation = work.title.strip()[:300], work.organisation.strip()[:300]
+    same = OwnOccupation.objects.kept_by(by).filter(
+        title__iexact=title,
+        organisation__iexact=organisation,
+        started__startswith=work.started[:4],
     )
-    return kept, new
+    known: OwnOccupation | None = same.first() if work.started else same.filter(started="").first()
+    if known:
+        return known, False
+    kept: OwnOccupation = OwnOccupation.objects.create(
+        owner=by,
+        title=title,
+        organisation=organisation,
+        started=work.started[:10],
+        code=work.code[:12],
+        ended=work.ended[:10],
+        text=work.text,
+        source=work.source,
+    )
+    return kept, True
 
 
 def _keep_skill(by: User, skill: Skill) -> tuple[OwnSkill, bool]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from halfhour.method.directions.own_files import from_linkedin
-from halfhour.method.directions.own_resume import from_resume
+from halfhour.method.directions.own_json import from_json_resume
+from halfhour.method.directions.own_resume import from_lines, from_resume
 from halfhour.method.directions.profile import Profile
 from halfhour.method.lazy import lazily
 from halfhour.method.refused import Refused
@@ -27,16 +28,19 @@ class NotText(Refused):
 
 
 def profile_in(name: str, data: bytes, text: str = "") -> Profile:
-    """The profile in a LinkedIn zip or table, or in a resume (PDF, DOCX, text); nothing is kept yet.
+    """The profile in a LinkedIn zip or table, or in a resume (PDF, DOCX, JSON, text).
 
-    Raises NothingGiven, NotText, NotAProfile, NotReadable, NotAResume.
+    Nothing is kept yet. Raises NothingGiven, NotText, NotAProfile, NotAJsonResume, NotReadable,
+    NotAResume.
     """
     if not data and not text.strip():
         raise NothingGiven("Please choose a file or paste the text of your resume.")
     if not data:
         return linked(from_resume(text))
     if data.startswith(b"%PDF") or name.casefold().endswith(".docx"):
-        return linked(from_resume(_resumes.resume_text(data)))
+        return linked(from_lines(_resumes.resume_lines(data)))
+    if name.casefold().endswith(".json"):
+        return linked(from_json_resume(_files.text_of(data)))
     if data.startswith(b"PK") or name.casefold().endswith(".csv"):
         return linked(from_linkedin(_files.tables_in(name, data)))
     if b"\0" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):

@@ -7,6 +7,7 @@ import click
 from halfhour.actions.directions.naming import name_direction
 from halfhour.cli import clock
 from halfhour.cli.command import acting, command, show
+from halfhour.method.directions.criteria import Figure
 from halfhour.pages.directions.comparing import ComparePage, compare_page
 from halfhour.pages.directions.listing import DirectionRow, directions_page
 from halfhour.pages.directions.occupations import occupations_here
@@ -64,9 +65,13 @@ def _drawn(rows: tuple[DirectionRow, ...]) -> str:
 
 
 def _line(row: DirectionRow) -> str:
-    parts = [f"{row.interviews} interviews", f"{row.statements} things learned"]
-    parts += [f"{row.questions} open questions", row.decision]
+    parts = [_many(row.interviews, "interview"), _many(row.statements, "thing", " learned")]
+    parts += [_many(row.questions, "open question"), row.decision]
     return f"{row.id:>4}  {row.name}  ({', '.join(part for part in parts if part)})"
+
+
+def _many(number: int, what: str, more: str = "") -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}{more}"
 
 
 def _compared(page: ComparePage) -> str:
@@ -75,7 +80,12 @@ def _compared(page: ComparePage) -> str:
         score = "no figure yet" if column.score is None else f"{column.score:.0f} of 100"
         lines.append(f"\n{column.place}. {column.name}: {score}")
         lines += [
-            f"   {criterion.label}: {figure.words} ({figure.sure})"
+            f"   {criterion.label}: {figure.words}{_sure(figure)}"
             for criterion, figure in zip(page.criteria, column.figures, strict=True)
         ]
     return "\n".join(lines)
+
+
+def _sure(figure: Figure) -> str:
+    """How sure a figure is; of what is not known nothing more is to be said."""
+    return "" if figure.value is None else f" ({figure.sure})"

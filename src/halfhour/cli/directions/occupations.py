@@ -85,6 +85,7 @@ def _code_people() -> None:
         _store.set_up(migrate=True)
         changed = _coding.code_everybody(by=acting(), at=clock.now())
         say(f"People matched to another occupation: {changed:,}.")
+        _coding.link_own_again(by=acting(), at=clock.now())
 
 
 def _progress(what: str, done: int, total: int) -> None:

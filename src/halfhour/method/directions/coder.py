@@ -10,14 +10,13 @@ from rapidfuzz import fuzz, process
 
 from halfhour.method.directions.evidence import Evidence, Floats, Ints, Words
 from halfhour.method.directions.fitting import Arrays
+from halfhour.method.directions.following import SIMILAR
 from halfhour.method.directions.occupations import Coded, Match
 from halfhour.method.directions.spelling import Spelling
 from halfhour.method.directions.titles import Part, first_words, parts
 
 WEIGHTS = np.array([0.3, 0.3, 1.9, 3.0, 0.1], np.float32)
 """How much each kind of evidence counts."""
-SIMILAR = 90
-"""rapidfuzz token_sort_ratio from which a title follows a correction of another."""
 
 SURE = np.array([2.8, 2.5, 8.0, 1.5, -6.6], np.float32)
 """Logistic weights of: nearest known title, best share, frequency as last word, share known; bias."""

@@ -8,12 +8,15 @@ from functools import cache
 from math import log
 
 from halfhour.method.directions.group_names import MAJOR, MINOR
+from halfhour.method.directions.groups_near import family_of, groups_alike
 from halfhour.method.directions.nothing_known import NothingKnown
 from halfhour.method.directions.occupations import (
+    Alike,
     Coded,
     Level,
     Match,
     Occupation,
+    Related,
     UnknownOccupation,
 )
 from halfhour.method.directions.own_titles import own_titles
@@ -136,6 +139,14 @@ class GroupOccupations(NothingKnown):
     def group(self, code: str) -> Occupation:
         """The major group."""
         return known_group(major_of(code))
+
+    def related(self, code: str) -> tuple[Related, ...]:
+        """The other groups of the same family."""
+        return family_of(code)
+
+    def alike(self, code: str, top: int = 20) -> tuple[Alike, ...]:
+        """Groups of other families with titles alike."""
+        return groups_alike(code, top)
 
     def code_titles(
         self, titles: Sequence[str], top: int = 3, corrections: dict[str, str] | None = None

@@ -1,108 +1,102 @@
-"""Reading one's own work, skills and schooling from the text of a resume."""
+"""Reading one's own work, skills and schooling from the lines of a resume."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 
-from halfhour.method.directions.profile import OwnSchooling, OwnSkill, OwnWork, Profile
+from halfhour.method.directions.profile import OwnSkill, Profile
+from halfhour.method.directions.resume_schooling import schooling_in
+from halfhour.method.directions.resume_work import work_in
+from halfhour.method.resumes.headings import OTHER, SCHOOLING, SKILLS, WORK, heading_kind
+from halfhour.method.resumes.lines import Line, text_lines, without_page_numbers
 
-_YEAR = r"(?:19|20)\d\d"
-_MONTH = r"(?:[A-Za-zÀ-ÿ]{3,9}\.?\s+|\d{1,2}[/.\-])?"
-_NOW = r"present|now|today|current|heute|aujourd'hui|actualidad|ongoing"
-_SPAN = re.compile(
-    rf"\(?\s*{_MONTH}(?P<from>{_YEAR})(?:[/.\-]\d\d)?\s*(?:–|—|-|to|bis|until)\s*"
-    rf"(?:{_MONTH}(?P<to>{_YEAR})(?:[/.\-]\d\d)?|(?P<now>{_NOW}))\s*\)?",
-    re.IGNORECASE,
-)
-_HEADINGS = {
-    "work": ("experience", "employment", "work history", "career", "berufserfahrung"),
-    "skills": ("skills", "technologies", "tools", "competenc", "expertise", "kenntnisse"),
-    "schooling": ("education", "studies", "academic", "ausbildung", "formation", "qualifications"),
-    "other": ("interests", "references", "languages", "publications", "summary", "profile",
-              "projects", "awards", "volunteer", "certificat", "contact", "hobbies"),
-}  # fmt: skip
-_SCHOOL = re.compile(r"universit|college|school|institut|academy|hochschule|polytechnic", re.I)
-_AT = re.compile(r"\s+at\s+|\s*[|·•]\s*|\s+[–—-]\s+|,\s+", re.IGNORECASE)
+_LONGEST, _MOST_LINES = 1_000, 1_500  # what is looked at; no resume has more
+_ASIDE = re.compile(r"\([^)]*\)")
+_PARTS = re.compile(r"[,;|•·\t]|   ")
 
 
 def from_resume(text: str) -> Profile:
     """Jobs, skills and schools found in the text of a resume, to be confirmed by the seeker.
 
-    Jobs are lines with a span of years under a heading such as Experience; skills stand in a list
-    under a heading of theirs. What is not clear is left out: a wrong job is worse than none.
+    What is not clear is left out: a wrong job is worse than none.
     """
-    sections = _sections(text)
-    work = tuple(_jobs(sections["work"]))
-    skills = tuple(OwnSkill(name, "resume") for name in _listed(sections["skills"]))
-    return Profile(work, skills, tuple(_studied(sections["schooling"])))
+    return from_lines(text_lines(text))
 
 
-def _sections(text: str) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {kind: [] for kind in _HEADINGS}
-    current = "other"
-    for raw in text.splitlines():
-        line = " ".join(raw.split())
-        heading = _heading(line)
-        if heading:
-            current = heading
-        elif line:
+def from_lines(lines: Sequence[Line]) -> Profile:
+    """The same from lines that know where and how they stand on the page."""
+    short = [replace(line, text=line.text[:_LONGEST]) for line in lines[:_MOST_LINES]]
+    sections = _sections(without_page_numbers(short))
+    work = tuple(work_in(sections[WORK]))
+    skills = tuple(OwnSkill(name, "resume") for name in _listed(sections[SKILLS]))
+    return Profile(work, skills, tuple(schooling_in(sections[SCHOOLING])))
+
+
+def _sections(lines: Sequence[Line]) -> dict[str, list[Line]]:
+    found: dict[str, list[Line]] = {WORK: [], SKILLS: [], SCHOOLING: [], OTHER: []}
+    sure = _look_of_headings(lines)
+    current = OTHER
+    for line in lines:
+        first, _, rest = line.text.partition("\t")
+        kind = heading_kind(first)
+        if kind and sure and line.size and not line.heading and _look(line) not in sure:
+            kind = ""  # a word such as "Projects" within an entry
+        if kind:
+            current = kind
+            if rest:
+                found[current].append(Line(rest, line.left, line.size, line.heavy))
+        elif line.heading or (line.size and _look(line) in sure and _short(line)):
+            current = OTHER
+        elif line.text:
             found[current].append(line)
     return found
 
 
-def _heading(line: str) -> str:
-    """Which section a line begins, if it is a heading at all: short, few words, no year."""
-    if not line or len(line) > 40 or len(line.split()) > 4 or re.search(r"\d|,", line):
-        return ""
-    words = line.strip(" :#*_-").casefold()
-    for kind, signs in _HEADINGS.items():
-        if any(sign in words for sign in signs):
-            return kind
-    return ""
+def _look(line: Line) -> tuple[int, int, bool]:
+    letters = [c for c in line.text if c.isalpha()]
+    capitals = bool(letters) and all(c.isupper() for c in letters)
+    return round(line.size), line.heavy // 100, capitals
 
 
-def _jobs(lines: Sequence[str]) -> Iterator[OwnWork]:
-    for number, line in enumerate(lines):
-        span = _SPAN.search(line)
-        if not span:
-            continue
-        rest = (line[: span.start()] + " " + line[span.end() :]).strip(" ,;|·•–—-\t")
-        before = lines[number - 1] if number and not _SPAN.search(lines[number - 1]) else ""
-        parts = [p.strip() for p in _AT.split(rest or before) if p.strip()]
-        if parts and len(parts[0]) <= 80:
-            yield OwnWork(
-                title=parts[0],
-                organisation=parts[1] if len(parts) > 1 else "",
-                started=span["from"],
-                ended=span["to"] or "",
-                source="resume",
-            )
+def _look_of_headings(lines: Sequence[Line]) -> set[tuple[int, int, bool]]:
+    """How the headings of this resume look, if they look unlike the text; empty when they do not."""
+    body = Counter(_look(line) for line in lines if line.text)
+    heads = Counter(_look(line) for line in lines if line.size and heading_kind(line.text))
+    return {
+        look for look, n in heads.items() if n >= 2 and body[look] <= n + 8 and n * 4 >= body[look]
+    }
 
 
-def _listed(lines: Sequence[str]) -> list[str]:
+def _short(line: Line) -> bool:
+    return len(line.text.split()) <= 6 and "\t" not in line.text and not line.text.endswith(".")
+
+
+def _listed(lines: Sequence[Line]) -> list[str]:
+    """The skills of a list, whether parted by commas, by lines or by columns."""
     names: dict[str, str] = {}
-    for line in lines:
-        _, colon, after = line.partition(":")
-        for part in re.split(r"[,;|•·]|\s{2,}", after if colon else line):
-            name = part.strip(" -–*.\t")
-            if 1 < len(name) <= 40 and len(name.split()) <= 5:
+    for text in _joined(lines):
+        _, colon, after = text.partition(":")
+        plain = _ASIDE.sub(lambda aside: aside[0].replace(",", "\0"), after if colon else text)
+        for part in _PARTS.split(plain):
+            name = part.replace("\0", ",").strip(" -–*.")
+            if 1 < len(name) <= 60 and len(name.split()) <= 6 and not name.isdigit():
                 names.setdefault(name.casefold(), name)
     return list(names.values())
 
 
-def _studied(lines: Sequence[str]) -> Iterator[OwnSchooling]:
+def _joined(lines: Sequence[Line]) -> list[str]:
+    """A list that goes on over the end of a line, as one line."""
+    whole: list[str] = []
     for line in lines:
-        span, school = _SPAN.search(line), _SCHOOL.search(line)
-        if not school:
-            continue
-        rest = (line[: span.start()] + line[span.end() :]) if span else line
-        rest = re.sub(rf"\(?{_YEAR}\)?", "", rest)
-        parts = [part.strip(" ,;|()") for part in _AT.split(rest) if part.strip(" ,;|()")]
-        place = next((part for part in parts if _SCHOOL.search(part)), parts[0] if parts else "")
-        degree = ", ".join(part for part in parts if part != place)
-        if place:
-            yield OwnSchooling(
-                place, degree[:200], "", span["from"] if span else "",
-                (span["to"] or "") if span else "", "resume",
-            )  # fmt: skip
+        text = line.bare if line.bulleted else line.text
+        goes_on = whole and not line.bulleted and (
+            whole[-1].endswith(",") or (line.text[:1].islower() and "," in whole[-1])
+        )  # fmt: skip
+        if goes_on:
+            whole[-1] += " " + text
+        else:
+            whole.append(text)
+    return whole

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 import numpy as np
 from rapidfuzz import fuzz, process
@@ -18,8 +19,13 @@ class Spelling:
 
     def __init__(self, evidence: Evidence) -> None:
         self.vocabulary, self.rare = evidence.vocabulary, evidence.arrays["rare"]
+
+    @cached_property
+    def title_words(self) -> list[str]:
+        """Words that are frequent enough to be meant; read when the first unknown word comes."""
+        rare = self.rare.tolist()
         known = ((w, i) for w, i in self.vocabulary.items() if len(w) > 3 and "_" not in w)
-        self.title_words = [w for w, i in known if self.rare[i] < 8.5]
+        return [w for w, i in known if rare[i] < 8.5]
 
     def corrected(self, readings: Iterable[Words]) -> dict[Words, Words]:
         """Readings with unknown words replaced by the nearest known ones, where there are any."""
@@ -37,9 +43,9 @@ class Spelling:
                 some, self.title_words, scorer=fuzz.ratio, score_cutoff=NEAR_SPELLING,
                 dtype=np.uint8, workers=2,
             )  # fmt: skip
-            for word, best in zip(some, table.argmax(1).tolist(), strict=True):
+            for row, (word, best) in enumerate(zip(some, table.argmax(1).tolist(), strict=True)):
                 near = self.title_words[best]
-                if table[some.index(word), best] and near[0] == word[0]:
+                if table[row, best] and near[0] == word[0]:
                     found[word] = (near,)
         return found
 

@@ -11,6 +11,14 @@ from halfhour.method.lazy import lazily
 bold_steps = lazily("halfhour.method.directions.bold")
 
 NEAR, FURTHER, BOLD = "near", "further", "bold"
+_NEAR = {
+    "occupation": "Named as related to your work as",
+    "group": "Of the same family as your work in",
+}
+_FURTHER = {
+    "occupation": "Its tasks have much in common with your work as",
+    "group": "Its titles have much in common with your work in",
+}
 STEPS = {NEAR: "Near", FURTHER: "Further", BOLD: "Bold"}
 
 
@@ -37,7 +45,7 @@ def suggested(
     """At most ``each`` suggestions of each step, for own occupations ``mine``.
 
     Occupations of one's own, those already ``explored`` and those ``set_aside`` are left out.
-    Nothing comes back while only the table of groups is loaded.
+    While only the table of groups is loaded they are groups of occupations, and none is bold.
     """
     own = [code for code in mine if occupations.knows(code)]
     seen = {*own, *explored, *set_aside}
@@ -59,7 +67,7 @@ def _near(own: Sequence[str], occupations: Occupations) -> list[Suggestion]:
             related.code,
             related.title,
             NEAR,
-            f"Named as related to your work as {titles[code]}",
+            f"{_NEAR[occupations.level]} {titles[code]}",
             related.source,
             _zone(related.code, occupations),
         )
@@ -78,7 +86,7 @@ def _further(own: Sequence[str], occupations: Occupations) -> list[Suggestion]:
             found.code,
             found.title,
             FURTHER,
-            f"Its tasks have much in common with your work as {titles[code]}",
+            f"{_FURTHER[occupations.level]} {titles[code]}",
             found.source,
             _zone(found.code, occupations),
         )

@@ -63,17 +63,25 @@ def tools_over(
 
 
 def _skill_for(tool: str, skills: Sequence[OwnSkill]) -> OwnSkill | None:
-    """The skill of mine that is this tool: the same name, or all its words are in the tool's.
+    """The skill of mine that is this tool: the same name, or the name without its maker.
 
-    So "SQL" is "Structured query language SQL" and "Excel" is "Microsoft Excel".
+    So "SQL" is "Structured query language SQL", "Excel" is "Microsoft Excel" and "Epic" is "Epic
+    Systems"; "Patient flow" is not "StatCom Patient Flow Logistics Enterprise Suite".
     """
-    wanted = tool.casefold()
-    every = set(wanted.replace("/", " ").split())
+    wanted = tool.casefold().replace("/", " ").split()
     for skill in skills:
-        own = skill.name.casefold()
-        if own == wanted or (len(own) > 2 and set(own.split()) <= every):
+        own = skill.name.casefold().replace("/", " ").split()
+        if not own or (own != wanted and len(skill.name) < 3):
+            continue
+        ends = wanted[-len(own) :] == own
+        begins = wanted[: len(own)] == own and _KIND.issuperset(wanted[len(own) :])
+        if ends or begins:
             return skill
     return None
+
+
+# What may follow the name of a tool without making it another one.
+_KIND = frozenset({"software", "system", "systems", "suite", "platform", "application", "ehr"})
 
 
 def _shown(skill: OwnSkill) -> str:

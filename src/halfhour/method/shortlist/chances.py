@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from math import ceil
 
 from halfhour.method.shortlist.people import LITTLE, NOT_REALLY, UNKNOWN, WELL, WHO, Past
 
@@ -34,6 +35,22 @@ def since(last: str | None, today: date) -> str:
     if years >= DORMANT_YEARS:
         return DORMANT
     return QUIET if years >= 1 else ACTIVE
+
+
+def quiet_of(lasts: Iterable[str | None], today: date) -> dict[str | None, str]:
+    """``since`` of many days at once, by comparing them as text."""
+    dormant = (today - timedelta(days=ceil(DORMANT_YEARS * _YEAR))).isoformat()
+    quiet = (today - timedelta(days=ceil(_YEAR))).isoformat()
+    return {
+        last: NEVER
+        if not last
+        else DORMANT
+        if last[:10] <= dormant
+        else QUIET
+        if last[:10] <= quiet
+        else ACTIVE
+        for last in set(lasts)
+    }
 
 
 def years_since(last: str, today: date) -> float:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from heapq import nlargest
+from itertools import compress
+from operator import neg
 
 from halfhour.method.shortlist.chances import held_back, rested
 from halfhour.method.shortlist.experts import Ranked
@@ -86,50 +87,56 @@ def connectors(book: Book, known: Known, weights: Weights, *, today: date, limit
     """
     rows = _tied(book, known)
     connecting = Connecting(known, weights, shelf(book.titles).meets)
-    scored = list(_scored(book, rows, connecting))
-    best = nlargest(limit, scored)
+    rows, scores = _scored(book, rows, connecting)
+    best = nlargest(
+        limit, zip(scores, map(neg, map(book.ids.__getitem__, rows)), rows, strict=True)
+    )
     choices = tuple(_choice(book, row, connecting, today) for _, _, row in best)
-    return Ranked(choices, len(scored), tuple(sorted(connecting.held.items())))
+    return Ranked(choices, len(rows), tuple(sorted(connecting.held.items())))
 
 
 def _tied(book: Book, known: Known) -> list[int]:
     """The rows of people with whom a tie is known."""
     gave = {person for person, past in known.past.items() if _gave(past)} | known.around.keys()
-    near = (WELL, LITTLE)
-    rows = [row for row, close in enumerate(book.closeness) if close in near]
-    if gave:
-        rows += [row for row, person in enumerate(book.ids) if person in gave]
     ids, aside = book.ids, known.set_aside
-    return [row for row in dict.fromkeys(rows) if ids[row] not in aside]
+    rows = list(compress(range(len(ids)), map(_NEAR.__contains__, book.closeness)))
+    if gave:
+        rows += [row for row, person in enumerate(ids) if person in gave]
+        rows = list(dict.fromkeys(rows))
+    return [row for row in rows if ids[row] not in aside] if aside else rows
 
 
 def _gave(past: Past) -> bool:
     return bool(past.referrals or past.interviews or past.advice)
 
 
-def _scored(
-    book: Book, rows: list[int], connecting: Connecting
-) -> Iterator[tuple[float, int, int]]:
-    """Score, negated id (older first) and row of each connector who may be asked now."""
-    pasts, arounds = connecting.known.past, connecting.known.around
-    scores: dict[tuple[str, bool], float] = {}
-    for row in rows:
-        person, close = book.ids[row], book.closeness[row]
-        meets = connecting.meets.get(book.titles[row], "")
-        past, around = pasts.get(person), arounds.get(person)
-        if past is None and around is None:
-            key = (close, bool(meets))
-            if key not in scores:
-                parts = connecting.parts(close, meets, NO_PAST, NO_AROUND)
-                scores[key] = connecting.score(parts)
-            yield scores[key], -person, row
-            continue
-        why = held_back(past or NO_PAST)
+def _scored(book: Book, rows: list[int], connecting: Connecting) -> tuple[list[int], list[float]]:
+    """The rows of all connectors who may be asked now, and the score of each."""
+    known, ids = connecting.known, book.ids
+    special = known.past.keys() | known.around.keys()
+    plain = [row for row in rows if ids[row] not in special] if special else rows
+    meets = map(connecting.meets.__contains__, map(book.titles.__getitem__, plain))
+    keys = list(zip(map(book.closeness.__getitem__, plain), meets, strict=True))
+    scores = {
+        (close, many): connecting.score(
+            connecting.parts(close, "many" if many else "", NO_PAST, NO_AROUND)
+        )
+        for close, many in set(keys)
+    }
+    found = list(map(scores.__getitem__, keys))
+    for row in (row for row in rows if ids[row] in special) if special else ():
+        past = known.past.get(ids[row], NO_PAST)
+        why = held_back(past)
         if why:
             connecting.held[why] = connecting.held.get(why, 0) + 1
             continue
-        parts = connecting.parts(close, meets, past or NO_PAST, around or NO_AROUND)
-        yield connecting.score(parts), -person, row
+        around, many = (
+            known.around.get(ids[row], NO_AROUND),
+            connecting.meets.get(book.titles[row], ""),
+        )
+        plain = [*plain, row]
+        found.append(connecting.score(connecting.parts(book.closeness[row], many, past, around)))
+    return plain, found
 
 
 def _choice(book: Book, row: int, connecting: Connecting, today: date) -> Choice:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from heapq import nlargest
+from itertools import compress, repeat
+from operator import add, neg
+from typing import Any
 
-from halfhour.method.shortlist.chances import answering, held_back, learning, rested, since
+from halfhour.method.shortlist.chances import (
+    answering,
+    held_back,
+    learning,
+    quiet_of,
+    rested,
+    since,
+)
 from halfhour.method.shortlist.fit import Readings, named_for, together
 from halfhour.method.shortlist.people import NO_PAST, Book, Choice, Known, Past
 from halfhour.method.shortlist.reasons import expert_reasons, expert_unknown
@@ -69,51 +79,83 @@ def experts(
     distinct combination is scored once.
     """
     scoring = Scoring(readings, known, weights, today)
-    scored = list(_scored(book, scoring))
-    best = nlargest(limit, scored)
+    rows, scores = _scored(book, scoring)
+    best = nlargest(
+        limit, zip(scores, map(neg, map(book.ids.__getitem__, rows)), rows, strict=True)
+    )
     choices = tuple(_choice(book, row, scoring) for _, _, row in best)
-    return Ranked(choices, len(scored), tuple(sorted(scoring.held.items())))
+    return Ranked(choices, len(rows), tuple(sorted(scoring.held.items())))
 
 
-def _fitting(book: Book, scoring: Scoring) -> list[int]:
-    """The rows of people with any evidence who are not set aside."""
-    readings, known, ids = scoring.readings, scoring.known, book.ids
-    pasts = known.past
-    named = {person for person in pasts if pasts[person].named_by}
-    rows = [row for row, text in enumerate(book.titles) if text in readings.titles]
-    rows += [row for row, text in enumerate(book.organisations) if text in readings.organisations]
-    rows += [row for row, code in enumerate(book.occupations) if code in readings.occupations]
-    if named:
-        rows += [row for row, person in enumerate(ids) if person in named]
-    return [row for row in dict.fromkeys(rows) if ids[row] not in known.set_aside]
+def _fitting(book: Book, strengths: Sequence[Sequence[float]]) -> list[int]:
+    """The rows of people in whose work there is any evidence."""
+    first, second, third = strengths
+    return list(compress(range(len(first)), map(add, map(add, first, second), third)))
 
 
-def _scored(book: Book, scoring: Scoring) -> Iterator[tuple[float, int, int]]:
-    """Score, negated id (older first) and row of each person who may be asked now."""
-    titles, organisations, occupations = scoring.readings.strengths()
-    pasts, top = scoring.known.past, scoring.readings.top
-    quiet = {last: since(last, scoring.today) for last in set(book.last_contacts)}
-    scores: dict[Key, float] = {}
-    for row in _fitting(book, scoring):
-        title, person = book.titles[row], book.ids[row]
-        key = (
-            occupations.get(book.occupations[row], 0.0),
-            titles.get(title, 0.0),
-            organisations.get(book.organisations[row], 0.0),
-            book.closeness[row],
-            quiet[book.last_contacts[row]],
-            book.channels[row],
-            title in top,
+def _scored(book: Book, scoring: Scoring) -> tuple[list[int], list[float]]:
+    """The rows of all who may be asked now, and the score of each.
+
+    Price: columns are walked whole and in C, because 30,000 steps in Python take ten times as long.
+    """
+    strengths = _strengths(book, scoring.readings)
+    special = scoring.known.past.keys() | scoring.known.set_aside
+    rows = _fitting(book, strengths)
+    if special:
+        ids = book.ids
+        rows = [row for row in rows if ids[row] not in special]
+    keys = _keys(book, strengths, rows, scoring)
+    scores = {key: scoring.score(scoring.parts(key, NO_PAST)) for key in set(keys)}
+    found = list(map(scores.__getitem__, keys))
+    if special:
+        for row, score in _special(book, strengths, scoring):
+            rows.append(row)
+            found.append(score)
+    return rows, found
+
+
+def _strengths(book: Book, readings: Readings) -> tuple[list[float], list[float], list[float]]:
+    """How strong occupation, title and company of each row are."""
+    titles, organisations, occupations = readings.strengths()
+    return (
+        list(map(occupations.get, book.occupations, repeat(0.0))),
+        list(map(titles.get, book.titles, repeat(0.0))),
+        list(map(organisations.get, book.organisations, repeat(0.0))),
+    )
+
+
+def _keys(
+    book: Book, strengths: Sequence[Sequence[float]], rows: Sequence[int], scoring: Scoring
+) -> list[Key]:
+    """What decides the score of each row; many rows share one."""
+    quiet = quiet_of(book.last_contacts, scoring.today)
+
+    def column(values: Sequence[Any]) -> Iterator[Any]:
+        return map(values.__getitem__, rows)
+
+    return list(
+        zip(
+            *map(column, strengths),
+            column(book.closeness),
+            map(quiet.__getitem__, column(book.last_contacts)),
+            column(book.channels),
+            map(scoring.readings.top.__contains__, column(book.titles)),
+            strict=True,
         )
-        past = pasts.get(person)
-        if past:
-            if scoring.may_be_asked(past):
-                yield scoring.score(scoring.parts(key, past), past), -person, row
-            continue
-        score = scores.get(key)
-        if score is None:
-            score = scores[key] = scoring.score(scoring.parts(key, NO_PAST))
-        yield score, -person, row
+    )
+
+
+def _special(
+    book: Book, strengths: Sequence[Sequence[float]], scoring: Scoring
+) -> Iterator[tuple[int, float]]:
+    """Row and score of those with whom something happened, one by one."""
+    pasts, aside = scoring.known.past, scoring.known.set_aside
+    rows = [row for row, person in enumerate(book.ids) if person in pasts]
+    for row, key in zip(rows, _keys(book, strengths, rows, scoring), strict=True):
+        past = pasts[book.ids[row]]
+        evident = any(key[:3]) or past.named_by
+        if evident and book.ids[row] not in aside and scoring.may_be_asked(past):
+            yield row, scoring.score(scoring.parts(key, past), past)
 
 
 def _choice(book: Book, row: int, scoring: Scoring) -> Choice:

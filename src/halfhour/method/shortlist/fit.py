@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from halfhour.method.shortlist.matching import Hit, Term, Texts, hits, named
 from halfhour.method.shortlist.people import Book, Past, Sought
@@ -80,9 +81,17 @@ def named_for(past: Past) -> float:
     return NAMED if past.named_by else 0.0
 
 
+@lru_cache(maxsize=8)
+def _named(
+    texts: Texts, name: str, terms: tuple[Term, ...], most: float, why: str
+) -> dict[str, Hit]:
+    """What is found in texts read before for a direction asked for before costs nothing again."""
+    return named(texts, name, terms, most, why)
+
+
 def _titles(texts: Texts, sought: Sought) -> dict[str, Hit]:
-    industries = [Term(text, 0.5, "field") for text in sought.industries]
-    return named(texts, sought.name, [*sought.terms, *industries], TITLE)
+    industries = (Term(text, 0.5, "field") for text in sought.industries)
+    return _named(texts, sought.name, (*sought.terms, *industries), TITLE, "name")
 
 
 def _industries(book: Book, sought: Sought) -> dict[str, Hit]:
@@ -93,8 +102,8 @@ def _industries(book: Book, sought: Sought) -> dict[str, Hit]:
 
 
 def _organisations(texts: Texts, sought: Sought) -> dict[str, Hit]:
-    industries = [Term(text, 1.0, "industry") for text in sought.industries]
-    found = named(texts, sought.name, [*sought.terms, *industries], INDUSTRY, "place")
+    industries = (Term(text, 1.0, "industry") for text in sought.industries)
+    found = _named(texts, sought.name, (*sought.terms, *industries), INDUSTRY, "place")
     wanted = [Term(text, COMPANY, "company") for text in sought.companies]
     return found | hits(texts, wanted)
 

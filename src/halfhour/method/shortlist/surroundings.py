@@ -26,7 +26,7 @@ def surroundings(
     for person, place in places:
         elsewhere.setdefault(person, set()).add(place)
     wanted = {other for known in others.values() for other in known}
-    rows = {person: row for row, person in enumerate(book.ids) if person in wanted}
+    rows = {p: row for row, p in enumerate(book.ids) if p in wanted} if wanted else {}
     return {
         person: _around(
             [rows[o] for o in others.get(person, ()) if o in rows],

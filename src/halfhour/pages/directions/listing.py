@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, OuterRef, Subquery, TextField, Value
+from django.db.models import Count, OuterRef, Prefetch, Subquery, TextField, Value
 from django.db.models.functions import Coalesce
 
 from halfhour.models import (
@@ -46,7 +46,7 @@ class SearchRow:
     began: date
     ended: date
     outcome: str
-    directions: int
+    directions: tuple[tuple[int, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,10 @@ class DirectionsPage:
 
 
 def directions_page(*, reader: User) -> DirectionsPage:
-    """Everything ``reader`` explores; three queries."""
+    """Everything ``reader`` explores; four queries."""
     searches = list(
         Search.objects.seen_by(reader)
-        .annotate(number=Count("directions"))
+        .prefetch_related(Prefetch("directions", Direction.objects.order_by("begun_at", "id")))
         .order_by("-began_at", "-id")
     )
     current = next((search for search in searches if search.ended_at is None), None)
@@ -80,7 +80,7 @@ def directions_page(*, reader: User) -> DirectionsPage:
                 one.began_at.date(),
                 one.ended_at.date(),
                 one.outcome,
-                one.number,
+                tuple((way.pk, way.name) for way in one.directions.all()),
             )
             for one in searches
             if one.ended_at

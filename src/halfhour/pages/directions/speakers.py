@@ -6,7 +6,15 @@ from dataclasses import dataclass
 
 from django.db.models import Exists, OuterRef, Q
 
-from halfhour.models import Direction, Interview, OpenQuestion, Person, Rating, User
+from halfhour.models import (
+    Direction,
+    Interview,
+    OpenQuestion,
+    Person,
+    Rating,
+    Statement,
+    User,
+)
 
 _MOST = 200
 
@@ -60,4 +68,39 @@ def rating_screen(*, reader: User, interview: int) -> RatingScreen:
         direction.pk,
         direction.name,
         tuple((name, getattr(mark, name) if mark else None) for name in names),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class RelatingScreen:
+    """One statement, and those of its direction it may agree with or contradict."""
+
+    text: str
+    direction: int
+    name: str
+    others: tuple[tuple[int, str], ...]
+    about: int | None
+    stance: str
+
+
+def relating_screen(*, reader: User, statement: int) -> RelatingScreen:
+    """One statement beside the others, its own topic first; two queries.
+
+    Raises Statement.DoesNotExist.
+    """
+    kept = Statement.objects.seen_by(reader).select_related("direction").get(pk=statement)
+    found = Statement.objects.seen_by(reader).filter(direction=kept.direction_id)
+    rows = found.exclude(pk=kept.pk).exclude(about=kept.pk).order_by("at", "id")
+    others = [
+        (topic != kept.topic, pk, f"{text[:90]} ({name or 'my own reading'})")
+        for pk, text, topic, name in rows.values_list("pk", "text", "topic", "said_by__name")
+    ]
+    others.sort(key=lambda one: one[0])
+    return RelatingScreen(
+        kept.text,
+        kept.direction_id,
+        kept.direction.name,
+        tuple((pk, words) for _, pk, words in others[:_MOST]),
+        kept.about_id,
+        kept.stance,
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import datetime
 
 from halfhour.method.directions.suggest import STEPS, Suggestion, suggested
-from halfhour.models import DirectionOccupation, OwnOccupation, Person, User
+from halfhour.models import DirectionOccupation, OwnOccupation, Person, SuggestionAside, User
 from halfhour.pages.directions.occupations import occupations_here
 
 
@@ -29,17 +30,29 @@ class StepShown:
 
 
 @dataclass(frozen=True, slots=True)
+class AsideShown:
+    """One suggestion that was set aside, when and why."""
+
+    code: str
+    title: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class SuggestionsPage:
     """What one could look at besides; ``own`` is how many own jobs are linked to occupations."""
 
     steps: tuple[StepShown, ...]
+    aside: tuple[AsideShown, ...]
     own: int
+    found: int
     loaded: bool
     attribution: str
 
 
 def suggestions_page(*, reader: User) -> SuggestionsPage:
-    """Suggestions for ``reader``; three queries."""
+    """Suggestions for ``reader``; four queries."""
     known = occupations_here()
     own = list(
         OwnOccupation.objects.seen_by(reader)
@@ -52,7 +65,9 @@ def suggestions_page(*, reader: User) -> SuggestionsPage:
         .filter(direction__search__ended_at=None)
         .values_list("code", flat=True)
     )
-    found = suggested(list(dict.fromkeys(own)), explored, known)
+    aside = _aside(reader)
+    away = [one.code for one in aside]
+    found = suggested(list(dict.fromkeys(own)), explored, known, set_aside=away)
     counts, some = _people(reader, [one.code for one in found])
     return SuggestionsPage(
         steps=tuple(
@@ -67,9 +82,18 @@ def suggestions_page(*, reader: User) -> SuggestionsPage:
             )
             for key, label in STEPS.items()
         ),
+        aside=aside,
         own=len(own),
+        found=len(found),
         loaded=known.level == "occupation",
         attribution=known.attribution,
+    )
+
+
+def _aside(reader: User) -> tuple[AsideShown, ...]:
+    found = SuggestionAside.objects.seen_by(reader).filter(back_at=None).order_by("-at", "-id")
+    return tuple(
+        AsideShown(*values) for values in found.values_list("code", "title", "reason", "at")
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import Any
 
 from django.db.models import Aggregate, JSONField
@@ -44,13 +45,13 @@ def book_of(reader: User, industries: dict[str, str]) -> Book:
         occupations=columns["occupations"],
         closeness=columns["closeness"],
         last_contacts=columns["last"],
-        channels=["direct" if person in direct else "profile" for person in columns["ids"]],
+        channels=list(map(direct.get, columns["ids"], repeat("profile"))),
         industries=industries,
     )
 
 
-def _reachable(reader: User) -> set[int]:
-    """The people with an e-mail address or a phone number."""
+def _reachable(reader: User) -> dict[int, str]:
+    """The people with an e-mail address or a phone number: "direct"."""
     kinds = (ValueKind.EMAIL, ValueKind.PHONE)
     values = PersonValue.objects.seen_by(reader).filter(kind__in=kinds)
-    return set(values.aggregate(people=Column("person_id"))["people"] or ())
+    return dict.fromkeys(values.aggregate(people=Column("person_id"))["people"] or (), "direct")

@@ -51,3 +51,11 @@ class BeginForm(forms.Form):
     """A new search."""
 
     name = forms.CharField(label="A name for it, if you like", required=False, max_length=200)
+
+
+class AsideForm(forms.Form):
+    """Why a suggestion is none for the seeker."""
+
+    reason = forms.CharField(
+        label="Why, if you like", required=False, max_length=500, help_text="Too far from people"
+    )

@@ -30,7 +30,7 @@ class ReadForm(forms.Form):
     """A file with one's profile, or the text of a resume."""
 
     file = forms.FileField(
-        label="LinkedIn’s zip or its Positions.csv, or your resume (PDF, Word, text)",
+        label="LinkedIn’s zip or its Positions.csv, or your resume (PDF, Word, JSON, text)",
         required=False,
         allow_empty_file=False,
     )

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from django.urls import path
 
-from halfhour.web.directions import deciding, learning, me, views
+from halfhour.web.directions import deciding, learning, me, relating, suggesting, views
 
 app_name = "directions"
 urlpatterns = [
     path("", views.directions, name="list"),
     path("name/", views.name, name="name"),
     path("compare/", deciding.compare, name="compare"),
-    path("suggestions/", views.suggestions, name="suggestions"),
+    path("suggestions/", suggesting.suggestions, name="suggestions"),
+    path("suggestions/<str:code>/aside/", suggesting.aside, name="set-aside"),
+    path("suggestions/<str:code>/back/", suggesting.back, name="bring-back"),
     path("search/close/", deciding.close, name="close-search"),
     path("search/begin/", deciding.begin, name="begin-search"),
     path("me/", me.profile, name="profile"),
@@ -29,5 +31,6 @@ urlpatterns = [
     path("<int:pk>/question/", learning.question, name="question"),
     path("<int:pk>/decide/", deciding.decide, name="decide"),
     path("questions/<int:pk>/answer/", learning.answer, name="answer"),
+    path("statements/<int:pk>/relate/", relating.relate, name="relate"),
     path("interviews/<int:pk>/rate/", learning.rate, name="rate"),
 ]

@@ -18,7 +18,6 @@ from halfhour.method.refused import Refused
 from halfhour.pages.directions.carried import carried_page
 from halfhour.pages.directions.learned import direction_page
 from halfhour.pages.directions.listing import directions_page
-from halfhour.pages.directions.suggesting import suggestions_page
 from halfhour.web.clock import now, today
 from halfhour.web.directions.forms import DirectionForm
 from halfhour.web.directions.screens import FormScreen, filled, pressed, sent
@@ -100,9 +99,3 @@ def detach(request: HttpRequest, pk: int) -> HttpResponse:
         "Taken off.",
         reverse("directions:carries", args=[pk]),
     )
-
-
-def suggestions(request: HttpRequest) -> HttpResponse:
-    """Directions one did not think of."""
-    page = suggestions_page(reader=request.user)
-    return draw(request, "directions/suggestions.html", page=page)

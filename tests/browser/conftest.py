@@ -8,9 +8,14 @@ import socket
 import subprocess
 import sys
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+
+from halfhour.actions.interviews.arranging import arrange_interview
+from halfhour.actions.interviews.preparing import prepare_interview
+from halfhour.pages.interviews.agenda import proposed_agenda
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 SOURCE = Path(__file__).parents[2] / "src"
@@ -108,6 +113,36 @@ def _page(context, live_server, seeker, sign_in, complaints):
         path if path.startswith("http") else live_server.url + path, **how
     )
     return page
+
+
+@pytest.fixture
+def talk(seeker, person, at):
+    """An interview in two days, its agenda ready."""
+    who = person("Ngozi Adeyemi", title="Ward manager", organisation_name="St. Brigid Hospital")
+    made = arrange_interview(
+        by=seeker, at=at, person=who.pk, minutes=25, starts_at=at + timedelta(days=2)
+    )
+    agenda = proposed_agenda(reader=seeker, today=at.date(), person=who.pk, minutes=25)
+    prepare_interview(by=seeker, at=at, interview=made.pk, agenda=agenda)
+    return made
+
+
+@pytest.fixture
+def device(browser, browser_context_args, live_server, seeker, sign_in):
+    """Opens a device: a browser of its own, signed in, whose console may complain of no network."""
+    opened = []
+
+    def open_one():
+        context = browser.new_context(
+            **{**browser_context_args, "viewport": {"width": 390, "height": 844}}
+        )
+        sign_in(context, seeker)
+        opened.append(context)
+        return context
+
+    yield open_one
+    for context in opened:
+        context.close()
 
 
 def free_port():

@@ -2,76 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
-from playwright.sync_api import Error
 
-from halfhour.actions.interviews.arranging import arrange_interview
-from halfhour.actions.interviews.preparing import prepare_interview
+from browser.talking import all_saved, kept_by_worker, notes_of, opened, question_note
 from halfhour.method.interviews.outbox import beside, from_json
-from halfhour.models import InterviewNote
-from halfhour.pages.interviews.agenda import proposed_agenda
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture
-def talk(seeker, person, at):
-    who = person("Ngozi Adeyemi", title="Ward manager", organisation_name="St. Brigid Hospital")
-    made = arrange_interview(
-        by=seeker, at=at, person=who.pk, minutes=25, starts_at=at + timedelta(days=2)
-    )
-    agenda = proposed_agenda(reader=seeker, today=at.date(), person=who.pk, minutes=25)
-    prepare_interview(by=seeker, at=at, interview=made.pk, agenda=agenda)
-    return made
-
-
-@pytest.fixture
-def device(browser, browser_context_args, live_server, seeker, sign_in):
-    """Opens a device: a browser of its own, signed in, whose console may complain of no network."""
-    opened = []
-
-    def open_one():
-        context = browser.new_context(
-            **{**browser_context_args, "viewport": {"width": 390, "height": 844}}
-        )
-        sign_in(context, seeker)
-        opened.append(context)
-        return context
-
-    yield open_one
-    for context in opened:
-        context.close()
-
-
-def opened(context, live_server, talk):
-    page = context.new_page()
-    page.goto(f"{live_server.url}/interviews/{talk.pk}/live/")
-    page.locator("live-talk[data-ready]").wait_for()
-    return page
-
-
-def kept_by_worker(page):
-    page.wait_for_function(
-        """async () => {
-            const shelf = await caches.open("halfhour-live-1");
-            const kept = (await shelf.keys()).map((one) => one.url);
-            return kept.some((url) => url.endsWith("/live/")) && kept.some((url) => url.includes("live-talk"));
-        }"""
-    )
-
-
-def all_saved(page):
-    page.evaluate("document.querySelector('live-talk').carry()")
-    page.locator("[data-kept]", has_text="All saved.").wait_for()
-
-
-def question_note(page, number):
-    box = page.locator("[data-question]").nth(number)
-    if not box.locator("textarea").is_visible():
-        box.locator("summary").click()
-    return box.locator("textarea")
 
 
 def test_f11_a_whole_interview_offline_with_the_tab_killed_twice(device, live_server, talk, seeker):
@@ -79,10 +15,7 @@ def test_f11_a_whole_interview_offline_with_the_tab_killed_twice(device, live_se
     page = opened(context, live_server, talk)
     kept_by_worker(page)
     context.set_offline(True)
-    try:
-        page.reload()
-    except Error as error:
-        pytest.skip(f"This browser did not wake its worker without a network: {error.message[:60]}")
+    page.reload()
     page.locator("live-talk[data-ready]").wait_for()
     page.get_by_role("button", name="Start").click()
     words = {}
@@ -112,10 +45,10 @@ def test_f11_a_whole_interview_offline_with_the_tab_killed_twice(device, live_se
     context.set_offline(False)
     all_saved(page)
 
-    notes = {n.item.question: n.text for n in _notes(seeker, talk, "note") if n.item}
+    notes = {n.item.question: n.text for n in notes_of(seeker, talk, "note") if n.item}
     asked = list(talk.agenda.exclude(area__in=["opening", "close"]).order_by("order"))
     assert [notes[asked[number].question] for number in range(3)] == list(words.values())
-    assert [n.text for n in _notes(seeker, talk, "referral")] == ['{"name":"Ayşe Demir"}']
+    assert [n.text for n in notes_of(seeker, talk, "referral")] == ['{"name":"Ayşe Demir"}']
     talk.refresh_from_db()
     assert talk.started_at and talk.ended_at
 
@@ -130,13 +63,13 @@ def test_f11_two_devices_keep_both_sides_words(device, live_server, talk, seeker
     for context, page in ((one, laptop), (two, handset), (one, laptop)):
         context.set_offline(False)
         all_saved(page)
-    (note,) = _notes(seeker, talk, "note")
+    (note,) = notes_of(seeker, talk, "note")
     versions = [from_json(head) for head in note.heads]
     assert {note.text, *beside(versions)} == {"from the laptop", "from the phone"}
     laptop.get_by_text("Also written on another device").first.wait_for()
     laptop.get_by_role("button", name="Put both together").first.click()
     all_saved(laptop)
-    (note,) = _notes(seeker, talk, "note")
+    (note,) = notes_of(seeker, talk, "note")
     assert note.text == "from the laptop\nfrom the phone"
     assert len(note.heads) == 1
 
@@ -156,7 +89,7 @@ def test_f12_a_browser_that_keeps_nothing_says_so_at_once(device, live_server, t
     assert "only here" in download.value.path().read_text(encoding="utf-8")
     context.set_offline(False)
     all_saved(page)
-    assert [n.text for n in _notes(seeker, talk, "note")] == ["only here"]
+    assert [n.text for n in notes_of(seeker, talk, "note")] == ["only here"]
 
 
 def test_f12_storage_that_fills_up_in_the_middle_loses_nothing(device, live_server, talk, seeker):
@@ -171,9 +104,4 @@ def test_f12_storage_that_fills_up_in_the_middle_loses_nothing(device, live_serv
     page.get_by_text("This browser keeps nothing").wait_for()
     context.set_offline(False)
     all_saved(page)
-    assert [n.text for n in _notes(seeker, talk, "note")] == ["before and after"]
-
-
-def _notes(seeker, talk, kind):
-    kept = InterviewNote.objects.kept_by(seeker).filter(interview=talk, kind=kind)
-    return list(kept.select_related("item").order_by("pk"))
+    assert [n.text for n in notes_of(seeker, talk, "note")] == ["before and after"]

@@ -7,12 +7,8 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
-from halfhour.outside.interviews.fetching import (
-    AddressRefused,
-    CalendarUnreachable,
-    checked,
-    fetched_calendar,
-)
+from halfhour.outside.interviews.fetching import fetched_calendar
+from halfhour.outside.interviews.pinned import AddressRefused, CalendarUnreachable, pinned
 
 
 class Answers(BaseHTTPRequestHandler):
@@ -60,14 +56,15 @@ def test_what_does_not_answer_is_told_in_a_sentence(server, path):
 @pytest.mark.parametrize(
     "address",
     ["http://127.0.0.1/x", "http://localhost:8030/", "http://10.0.0.7/", "http://169.254.169.254/",
-     "http://[::1]/", "http://0.0.0.0/", "http://2130706433/"],
+     "http://[::1]/", "http://0.0.0.0/", "http://2130706433/", "http://[::ffff:10.0.0.1]/",
+     "https://user@127.0.0.1/", "http://100.64.0.1/", "http://[fd00::1]/", "http://224.0.0.1/"],
 )  # fmt: skip
 def test_f36_an_address_inside_is_refused_when_hosted(address):
     with pytest.raises((AddressRefused, CalendarUnreachable)):
-        checked(address, inside_too=False)
+        pinned(address, inside_too=False)
 
 
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "ftp://example.com/", "", "feed.ics"])
 def test_only_web_addresses_are_fetched(address):
     with pytest.raises(AddressRefused):
-        checked(address, inside_too=True)
+        pinned(address, inside_too=True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from halfhour.actions.interviews.calendars import make_feed
 from halfhour.models import CalendarAccount
+from halfhour.pages.interviews.calendars import calendars_page
 
 BUSY = (
     b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Dentist\r\n"
@@ -62,3 +64,54 @@ def test_times_that_are_offered_keep_clear_of_the_calendar(as_seeker, seeker, pe
     page = arranging_page(reader=seeker, now=timezone.now(), person=person("Jun Sato").pk)
     assert page.times == ()
     assert page.calendar_read_at
+
+
+@pytest.fixture
+def account(seeker):
+    return CalendarAccount.objects.create(
+        owner=seeker, kind="caldav", name="Home", url="http://127.0.0.1:9/talks/"
+    )
+
+
+def test_a_calendar_is_chosen_for_the_talks_and_given_up_again(as_seeker, account):
+    here = reverse("interviews:calendars")
+    assert "Write talks here" in as_seeker.get(here).text
+    for wanted, says in (("yes", "Your talks are written here."), ("no", "Write talks here")):
+        answer = as_seeker.post(
+            reverse("interviews:write-calendar", args=[account.pk]), {"wanted": wanted}, follow=True
+        )
+        assert says in answer.text
+
+
+def test_a_stranger_cannot_choose_it(as_stranger, account):
+    answer = as_stranger.post(
+        reverse("interviews:write-calendar", args=[account.pk]), {"wanted": "yes"}
+    )
+    assert answer.status_code == 404
+    account.refresh_from_db()
+    assert account.write is False
+
+
+def test_a_calendar_file_says_that_it_can_only_be_read(as_seeker):
+    send(as_seeker, BUSY)
+    kept = CalendarAccount.objects.get()
+    answer = as_seeker.post(
+        reverse("interviews:write-calendar", args=[kept.pk]), {"wanted": "yes"}, follow=True
+    )
+    assert "can only be read" in answer.text
+
+
+def test_an_account_that_does_not_answer_is_told_beside_the_form(as_seeker):
+    answer = as_seeker.post(
+        reverse("interviews:calendars"),
+        {"url": "http://127.0.0.1:9/", "username": "amara", "password": "hidden-words"},
+    )
+    assert "does not answer" in answer.text
+    assert "hidden-words" not in answer.text
+    assert not CalendarAccount.objects.exists()
+
+
+def test_the_screen_of_calendars_takes_two_queries(seeker, account, django_assert_num_queries):
+    with django_assert_num_queries(2):
+        page = calendars_page(reader=seeker)
+    assert page.calendars[0].name == "Home (127.0.0.1)"

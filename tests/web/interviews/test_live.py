@@ -168,3 +168,16 @@ def test_looking_back_turns_captures_into_records(as_seeker, talk, seeker, at):
     assert Advice.objects.get().text == "Spend a night"
     assert Message.objects.get().kind == "thanks"
     assert as_seeker.post(reverse("interviews:thanks", args=[talk.pk])).status_code == 302
+
+
+def test_a_picture_that_is_none_is_refused_in_a_sentence(as_seeker, talk):
+    here = reverse("interviews:card", args=[talk.pk, uuid4()])
+    answer = as_seeker.put(here, b"not a picture", "image/jpeg")
+    assert answer.status_code == 422
+    assert answer.json()["error"]
+
+
+def test_a_stranger_sends_no_picture(as_stranger, talk):
+    here = reverse("interviews:card", args=[talk.pk, uuid4()])
+    assert as_stranger.put(here, b"x", "image/jpeg").status_code == 404
+    assert as_stranger.get(here).status_code == 405

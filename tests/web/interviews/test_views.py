@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 
@@ -110,3 +112,37 @@ def test_a_stranger_changes_nothing(as_stranger, talk, screen):
     assert sent.status_code == 404
     talk.refresh_from_db()
     assert not (talk.confirmed_at or talk.cancelled_at or talk.their_answer)
+
+
+def test_where_one_stands_is_told_with_the_questions_and_stays(as_seeker, seeker, talk):
+    here = reverse("interviews:prepare", args=[talk.pk])
+    told = {"minutes": 20, "plan": "tiara", "situation": "returning"}
+    assert as_seeker.post(here, told).status_code == 302
+    assert '<option value="returning" selected>' in as_seeker.get(here).text
+    talk.refresh_from_db()
+    assert talk.plan == "tiara"
+
+
+def test_a_made_up_situation_is_refused_beside_the_field(as_seeker, talk):
+    told = {"minutes": 20, "plan": "tiara", "situation": "admin"}
+    answer = as_seeker.post(reverse("interviews:prepare", args=[talk.pk]), told)
+    assert "errorlist" in answer.text
+
+
+def test_a_talk_held_on_another_day_shows_when_it_was_held(as_seeker, talk):
+    held = talk.starts_at + timedelta(days=1)
+    Interview.objects.filter(pk=talk.pk).update(
+        started_at=held, ended_at=held + timedelta(minutes=20)
+    )
+    page = as_seeker.get(reverse("interviews:show", args=[talk.pk])).text
+    assert f'datetime="{held.isoformat()[:10]}' in page
+    assert "Arranged for" in page
+
+
+def test_a_talk_held_on_time_says_so_once(as_seeker, talk):
+    Interview.objects.filter(pk=talk.pk).update(
+        started_at=talk.starts_at + timedelta(minutes=2),
+        ended_at=talk.starts_at + timedelta(minutes=20),
+    )
+    page = as_seeker.get(reverse("interviews:show", args=[talk.pk])).text
+    assert "Arranged for" not in page

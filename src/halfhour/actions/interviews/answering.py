@@ -42,6 +42,8 @@ def record_invitation_answer(
             kept.their_answer, kept.answered_at, kept.counter = answer, at, counter.strip()
             if answer == "accepted" and kept.starts_at and not kept.ended_at:
                 kept.confirmed_at = at
+            elif answer != "accepted" and not kept.ended_at:
+                kept.confirmed_at = None
             save(kept)
         tell(by, at, "interviews.answered", kept, {"answer": answer, "stale": stale})
     return kept

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import transaction
 
+from halfhour.actions.interviews.calendar_accounts import CALDAV, busy_there
+from halfhour.method.interviews.arranging import Busy
 from halfhour.method.refused import Refused
 from halfhour.models import CalendarAccount, CalendarFeed, Event, Settings, User
-from halfhour.outside.interviews.fetching import checked, fetched_calendar
+from halfhour.outside.interviews.fetching import fetched_calendar
 from halfhour.outside.interviews.ics_reading import busy_times
+from halfhour.outside.interviews.pinned import pinned
 
 DAYS = 60
 
 
 def subscribe_calendar(*, by: User, at: datetime, url: str) -> CalendarAccount:
     """Read free and busy times from a calendar's address from now on. Raises AddressRefused."""
-    address = checked(url, inside_too=not settings.HOSTED)
+    pinned(url, inside_too=not settings.HOSTED)
+    address = url.strip().replace("webcal://", "https://", 1)
     with transaction.atomic():
         kept: CalendarAccount = CalendarAccount.objects.create(
             owner=by, kind="ics", url=address[:500]
@@ -89,11 +94,14 @@ def digest(key: str) -> str:
 
 
 def _subscribed(by: User) -> list[CalendarAccount]:
-    return list(CalendarAccount.objects.kept_by(by).filter(kind="ics").order_by("pk"))
+    kinds = ("ics", CALDAV)
+    return list(CalendarAccount.objects.kept_by(by).filter(kind__in=kinds).order_by("pk"))
 
 
 def _fetched(by: User, at: datetime, one: CalendarAccount) -> tuple[list[list[str]], str]:
     try:
+        if one.kind == CALDAV:
+            return _plain(busy_there(one, at=at, days=DAYS, zone=_zone(by))), ""
         content = fetched_calendar(one.url, inside_too=not settings.HOSTED)
         return _busy(by, at, content), ""
     except Refused as refusal:
@@ -101,6 +109,13 @@ def _fetched(by: User, at: datetime, one: CalendarAccount) -> tuple[list[list[st
 
 
 def _busy(by: User, at: datetime, content: bytes) -> list[list[str]]:
-    zone = Settings.objects.kept_by(by).values_list("time_zone", flat=True).get()
-    found = busy_times(content, start=at, end=at + timedelta(days=DAYS), zone=zone)
-    return [[one.start.isoformat(), one.end.isoformat()] for one in found.times]
+    found = busy_times(content, start=at, end=at + timedelta(days=DAYS), zone=_zone(by))
+    return _plain(found.times)
+
+
+def _plain(times: Iterable[Busy]) -> list[list[str]]:
+    return sorted([one.start.isoformat(), one.end.isoformat()] for one in times)
+
+
+def _zone(by: User) -> str:
+    return str(Settings.objects.kept_by(by).values_list("time_zone", flat=True).get())

@@ -11,6 +11,7 @@ from django.db.models import Max
 
 from halfhour.method.refused import Refused
 from halfhour.models import Direction, Event, Opinion, Resume, User
+from halfhour.outside.account.whole_files import forgotten_if_it_fails
 from halfhour.outside.resumes.text import kind_of, resume_text
 
 
@@ -37,16 +38,12 @@ def add_resume(
     revised_at = datetime.combine(revised_on, time(12), at.tzinfo) if revised_on else at
     if revised_at.date() > at.date():
         raise NotYetRevised("The day it was revised cannot lie ahead.")
-    with transaction.atomic():
+    kept: Resume = Resume(owner=by, text=words, revised_at=revised_at)
+    with forgotten_if_it_fails(kept.file), transaction.atomic():
         newest = Resume.objects.kept_by(by).aggregate(most=Max("number"))["most"] or 0
-        kept: Resume = Resume(
-            owner=by,
-            number=newest + 1,
-            name=" ".join(name.split())[:200] or f"Version {newest + 1}",
-            text=words,
-            direction=Direction.objects.kept_by(by).get(pk=direction) if direction else None,
-            revised_at=revised_at,
-        )
+        kept.number = newest + 1
+        kept.name = " ".join(name.split())[:200] or f"Version {newest + 1}"
+        kept.direction = Direction.objects.kept_by(by).get(pk=direction) if direction else None
         kept.file.save(f"{newest + 1}.{kind_of(content)}", ContentFile(content), save=False)
         kept.save()
         taken_up = _answered(by, kept, answers)

@@ -16,7 +16,7 @@ class Question:
 
     ``worth`` runs from 1 (nice to know) to 5 (the reason to meet). An empty ``families``,
     ``seniorities`` or ``situations`` suits everybody. ``origin`` is "bank", "own", "topic"
-    or "task".
+    "raised" or "task"; ``because`` says what gave rise to it.
     """
 
     key: str
@@ -29,6 +29,7 @@ class Question:
     seniorities: tuple[Seniority, ...] = ()
     situations: tuple[Situation, ...] = ()
     origin: str = "bank"
+    because: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-import ipaddress
-import socket
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from halfhour.method.lazy import lazily
-from halfhour.method.refused import Refused
 from halfhour.outside.interviews.ics_reading import LARGEST
+from halfhour.outside.interviews.pinned import CalendarUnreachable, pinned
 
 httpx: Any = lazily("httpx2")
 
 REDIRECTS = 3
 SECONDS = 15.0
-
-
-class CalendarUnreachable(Refused):
-    """The calendar could not be fetched; ``retry`` says whether trying later may help."""
-
-    retry: bool = True
-
-
-class AddressRefused(Refused):
-    """An address that is not fetched: another scheme, or one inside the server's own network."""
 
 
 def fetched_calendar(address: str, *, inside_too: bool) -> bytes:
@@ -35,9 +23,9 @@ def fetched_calendar(address: str, *, inside_too: bool) -> bytes:
     """
     with httpx.Client(timeout=SECONDS, follow_redirects=False, trust_env=False) as client:
         for _ in range(REDIRECTS + 1):
-            address = checked(address, inside_too=inside_too)
+            there = pinned(address, inside_too=inside_too)
             try:
-                with client.stream("GET", address) as response:
+                with client.stream("GET", there.url, **there.how) as response:
                     if response.is_redirect:
                         address = urljoin(address, response.headers.get("location", ""))
                         continue
@@ -47,25 +35,6 @@ def fetched_calendar(address: str, *, inside_too: bool) -> bytes:
                     "The calendar did not answer; its address, or the network, may be down."
                 ) from error
     raise CalendarUnreachable("The calendar's address leads on and on; use the last one.")
-
-
-def checked(address: str, *, inside_too: bool) -> str:
-    """``address`` as https or http, when its host may be asked. Raises AddressRefused."""
-    address = address.strip().replace("webcal://", "https://", 1)
-    parts = urlsplit(address)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise AddressRefused("A calendar's address begins with https:// or webcal://.")
-    if not inside_too and not all(ip.is_global for ip in _addresses(parts.hostname)):
-        raise AddressRefused("This address lies inside the server's own network.")
-    return address
-
-
-def _addresses(host: str) -> list[Any]:
-    try:
-        found = socket.getaddrinfo(host, None)
-    except OSError as error:
-        raise CalendarUnreachable(f"There is no host called {host[:80]}.") from error
-    return [ipaddress.ip_address(str(one[4][0]).split("%")[0]) for one in found]
 
 
 def _content(response: Any) -> bytes:

@@ -47,6 +47,11 @@ def cancellation(talk: Talk, *, now: datetime) -> bytes:
     return _calendar("CANCEL", [_event(talk, now, invited=True, cancelled=True)])
 
 
+def single(talk: Talk, *, now: datetime) -> bytes:
+    """One talk as it is put into a calendar by CalDAV: nobody invited, and no METHOD (RFC 4791)."""
+    return _calendar("", [_event(talk, now, invited=False, cancelled=talk.cancelled)])
+
+
 def feed(talks: Iterable[Talk], *, now: datetime) -> bytes:
     """All talks as a calendar to subscribe to; nobody is invited by it."""
     events = [_event(talk, now, invited=False, cancelled=talk.cancelled) for talk in talks]
@@ -67,7 +72,8 @@ def _calendar(method: str, events: list[Any]) -> bytes:
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", method)
+    if method:
+        calendar.add("method", method)
     for event in events:
         calendar.add_component(event)
     if events:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from halfhour.method.lazy import lazily
 from halfhour.method.refused import Refused
+from halfhour.method.resumes.lines import Line
+from halfhour.method.resumes.page_order import reading_order
+from halfhour.outside.resumes.pdf import page_runs
+from halfhour.outside.resumes.word import word_lines
 
 pdfium: Any = lazily("pypdfium2")
 docx: Any = lazily("docx")
@@ -37,21 +41,26 @@ def kind_of(content: bytes) -> str:
     raise NotAResume("This is neither a PDF nor a Word file (.docx); save the resume as one.")
 
 
-def resume_text(content: bytes) -> str:
-    """The text in reading order, lines parted, at most 300,000 characters. Raises NotAResume.
+def resume_lines(content: bytes) -> tuple[Line, ...]:
+    """The lines in reading order, each with where and how it stands. Raises NotAResume.
 
-    Scripts, forms and links in the file are never run or followed.
+    Columns are read one after the other; scripts, forms and links are never run or followed.
     """
-    text = _pdf_text(content) if kind_of(content) == PDF else _docx_text(content)
-    lines = (" ".join(_printable(line).split()) for line in text.splitlines())
+    lines = _pdf_lines(content) if kind_of(content) == PDF else _docx_lines(content)
+    return tuple(replace(line, text=_printable(line.text).strip()) for line in lines)
+
+
+def resume_text(content: bytes) -> str:
+    """The text in reading order, lines parted, at most 300,000 characters. Raises NotAResume."""
     kept: list[str] = []
-    for line in lines:
-        if line or (kept and kept[-1]):
-            kept.append(line)
+    for line in resume_lines(content):
+        words = " ".join(line.text.split())
+        if words or (kept and kept[-1]):
+            kept.append(words)
     return "\n".join(kept).strip()[:LONGEST_TEXT]
 
 
-def _pdf_text(content: bytes) -> str:
+def _pdf_lines(content: bytes) -> tuple[Line, ...]:
     try:
         document = pdfium.PdfDocument(content)
     except pdfium.PdfiumError as error:
@@ -63,21 +72,9 @@ def _pdf_text(content: bytes) -> str:
             raise NotAResume(
                 f"This PDF has {len(document)} pages; a resume has a few, so choose that file."
             )
-        return "\n\n".join(_page_text(document, number) for number in range(len(document)))
+        return reading_order([page_runs(document, number) for number in range(len(document))])
     finally:
         document.close()
-
-
-def _page_text(document: Any, number: int) -> str:
-    try:
-        page = document[number]
-        text_page = page.get_textpage()
-        words: str = text_page.get_text_range()
-    except pdfium.PdfiumError:
-        return ""
-    text_page.close()
-    page.close()
-    return words
 
 
 def _is_docx(content: bytes) -> bool:
@@ -88,25 +85,14 @@ def _is_docx(content: bytes) -> bool:
         return False
 
 
-def _docx_text(content: bytes) -> str:
+def _docx_lines(content: bytes) -> tuple[Line, ...]:
     with zipfile.ZipFile(io.BytesIO(content)) as packed:
         if sum(part.file_size for part in packed.infolist()) > LARGEST_UNPACKED:
             raise NotAResume("This Word file unpacks to far too much; save the resume anew.")
     try:
-        document = docx.Document(io.BytesIO(content))
-        return "\n".join(_blocks(document))
+        return tuple(word_lines(docx.Document(io.BytesIO(content))))
     except Exception as error:  # whatever a damaged file makes the reader raise
         raise NotAResume("This Word file is damaged and cannot be read; save it anew.") from error
-
-
-def _blocks(document: Any) -> Iterator[str]:
-    """Paragraphs and table rows in the order in which they stand."""
-    for block in document.iter_inner_content():
-        if hasattr(block, "rows"):
-            for row in block.rows:
-                yield "  ".join(dict.fromkeys(cell.text.strip() for cell in row.cells))
-        else:
-            yield block.text
 
 
 def _printable(line: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from halfhour.method.resumes.versions import is_stale
 from halfhour.models import (
     Affiliation,
     Direction,
@@ -15,6 +16,7 @@ from halfhour.models import (
     OpenQuestion,
     Person,
     Referral,
+    Resume,
     Statement,
     TargetCompany,
     User,
@@ -64,6 +66,7 @@ class BriefPage:
     companies: tuple[str, ...]
     to_give: tuple[str, ...]
     agenda: AgendaPage
+    resume_is_stale: bool = False
 
 
 def brief_page(*, reader: User, today: date, person: int, minutes: int | None = None) -> BriefPage:
@@ -103,7 +106,14 @@ def brief_page(*, reader: User, today: date, person: int, minutes: int | None = 
         companies=tuple(companies.values_list("organisation__name", flat=True)[:8]),
         to_give=tuple(needs.values_list("text", flat=True)[:4]),
         agenda=agenda_page(reader=reader, today=today, person=person, minutes=minutes),
+        resume_is_stale=_is_stale(reader, today),
     )
+
+
+def _is_stale(reader: User, today: date) -> bool:
+    """Whether there is a resume that should be revised before it is shown."""
+    newest = Resume.objects.seen_by(reader).order_by("-number").first()
+    return newest is not None and is_stale(newest.revised_at.date(), today)
 
 
 def _when(talk: Interview | None) -> datetime | None:

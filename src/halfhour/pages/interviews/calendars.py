@@ -18,6 +18,8 @@ class CalendarRow:
     busy: int
     read_at: datetime | None
     message: str
+    writes: bool = False
+    may_write: bool = False
 
 
 @dataclass(frozen=True)
@@ -36,12 +38,19 @@ def calendars_page(*, reader: User) -> CalendarsPage:
         tuple(
             CalendarRow(
                 one.pk,
-                urlsplit(one.url).hostname or "A calendar file",
+                _name(one),
                 len(one.busy),
                 one.read_at,
                 one.message,
+                one.write,
+                one.kind == "caldav",
             )
             for one in kept
         ),
         feed.made_at if feed else None,
     )
+
+
+def _name(one: CalendarAccount) -> str:
+    host = urlsplit(one.url).hostname or "A calendar file"
+    return f"{one.name} ({host})" if one.name else host

@@ -62,6 +62,7 @@ class InterviewPage:
     over: bool
     started_at: datetime | None
     ended_at: datetime | None
+    took_place: datetime | None
     overrun: int
     learned: str
     items: tuple[Item, ...]
@@ -116,6 +117,7 @@ def interview_page(*, reader: User, today: date, interview: int) -> InterviewPag
         over=state in (State.HELD, State.DEBRIEFED, State.CANCELLED),
         started_at=local(kept.started_at, zone),
         ended_at=local(kept.ended_at, zone),
+        took_place=_took_place(kept),
         overrun=_overrun(kept),
         learned=kept.learned,
         items=tuple(_item(one) for one in items),
@@ -142,6 +144,16 @@ def state_of_record(kept: Interview) -> State:
 def local(moment: datetime | None, zone: ZoneInfo) -> datetime | None:
     """The same moment on the clock of ``zone``."""
     return moment.astimezone(zone) if moment else None
+
+
+def _took_place(kept: Interview) -> datetime | None:
+    """When it was really held, where that is another day or over an hour off what was arranged."""
+    if kept.started_at is None or kept.starts_at is None:
+        return None
+    zone = ZoneInfo(kept.time_zone)
+    held, arranged = kept.started_at.astimezone(zone), kept.starts_at.astimezone(zone)
+    apart = abs((kept.started_at - kept.starts_at).total_seconds()) > 3600
+    return held if apart or held.date() != arranged.date() else None
 
 
 def _theirs(kept: Interview) -> datetime | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from halfhour.method.interviews.invited import about_of, summary_of, where_of
 from halfhour.method.refused import Refused
 from halfhour.models import (
     Interview,
@@ -36,17 +37,15 @@ def talk_of(*, reader: User, interview: int) -> Talk:
 def talk_from(kept: Interview, *, name: str, email: str = "", their_email: str = "") -> Talk:
     """An interview with a time, as an event of a calendar."""
     assert kept.starts_at is not None
-    who = name or "me"
     return Talk(
         uid=f"{kept.uid}@halfhour",
         sequence=kept.sequence,
-        summary=f"{kept.minutes} minutes: {kept.person.name} and {who}",
+        summary=summary_of(kept.minutes, kept.person.name, name),
         starts_at=kept.starts_at,
         minutes=kept.minutes,
         zone=kept.time_zone,
-        place=_place(kept),
-        description=f"An informational interview of {kept.minutes} minutes: I would like to learn"
-        " from you; it is not about a job.",
+        place=where_of(kept.mode, kept.place, kept.phone, kept.link),
+        description=about_of(kept.minutes),
         url=kept.link,
         organiser_name=name,
         organiser_email=email,
@@ -59,10 +58,3 @@ def talk_from(kept: Interview, *, name: str, email: str = "", their_email: str =
 
 def _name(reader: User) -> str:
     return str(Settings.objects.seen_by(reader).values_list("full_name", flat=True).first() or "")
-
-
-def _place(kept: Interview) -> str:
-    by_mode = {"in-person": kept.place, "phone": kept.phone, "video": kept.link}
-    prefix = {"phone": "By phone", "video": "By video"}.get(kept.mode, "")
-    where = by_mode.get(kept.mode) or kept.place
-    return f"{prefix}: {where}" if prefix and where else prefix or where

@@ -23,6 +23,7 @@ from halfhour.models import (
     User,
     ValueKind,
 )
+from halfhour.pages.directions.asking import questions_to_ask
 
 
 @dataclass(frozen=True)
@@ -35,11 +36,15 @@ class Known:
 
 
 def known_of(*, reader: User, today: date, person: Person, direction: Direction | None) -> Known:
-    """What the agenda for ``person`` is chosen from; in seven queries."""
+    """What the agenda for ``person`` is chosen from; in seven queries, twelve with a direction."""
     return Known(
         facts=facts_of(reader=reader, today=today, person=person, direction=direction),
         unknowns=_unknowns(reader, direction),
-        questions=(*_own(reader), *BANK),
+        questions=(
+            *_own(reader),
+            *questions_to_ask(reader=reader, person=person, direction=direction),
+            *BANK,
+        ),
     )
 
 
@@ -63,7 +68,7 @@ def facts_of(*, reader: User, today: date, person: Person, direction: Direction 
         family=family_of(person.occupation_code),
         seniority=seniority_of(person.title),
         direction=direction.name if direction else "",
-        situation=_situation(reader),
+        situation=situation_of(reader=reader),
         referrer=referral.referrer.name if referral else "",
         companies=tuple(wanted.values_list("organisation__name", flat=True)[:20]),
         connector=_knows_me_not_the_field(person, direction),
@@ -113,7 +118,8 @@ def _industry(direction: Direction | None) -> str:
     return str(industries[0]) if industries else ""
 
 
-def _situation(reader: User) -> Situation:
+def situation_of(*, reader: User) -> Situation:
+    """Where the seeker stands, as told when choosing questions; one query."""
     rules = Settings.objects.seen_by(reader).values_list("rules", flat=True).first() or {}
     told = str(rules.get("situation", ""))
     return Situation(told) if told in list(Situation) else Situation.EXPLORING

@@ -81,7 +81,7 @@ def _row(kept: Interview) -> InterviewRow:
         title=kept.person.title,
         organisation=kept.person.organisation_name,
         direction=kept.direction.name if kept.direction else "",
-        starts_at=local(kept.starts_at, ZoneInfo(kept.time_zone)),
+        starts_at=local(kept.started_at or kept.starts_at, ZoneInfo(kept.time_zone)),
         minutes=kept.minutes,
         mode=kept.mode,
         state=state_of_record(kept).value,

@@ -12,3 +12,6 @@ import { closeOpenMenus } from "./lib/menus.js";
 
 askBeforeSubmit(document);
 closeOpenMenus(document);
+if (document.querySelector("form[data-leaving]")) {
+  void import("./lib/leaving.js").then(({ clearBeforeLeaving }) => clearBeforeLeaving(document));
+}

@@ -10,6 +10,12 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
+from halfhour.actions.interviews.calendar_accounts import (
+    NotThatCalendar,
+    connect_calendars,
+    write_here,
+)
+from halfhour.actions.interviews.calendar_writing import write_talks
 from halfhour.actions.interviews.calendars import (
     feed_owner,
     forget_calendar,
@@ -26,10 +32,25 @@ from halfhour.web.drawing import draw
 
 
 class CalendarForm(forms.Form):
-    """A calendar by its address, or as a file."""
+    """A calendar by its address, as an account, or as a file."""
 
     url = forms.CharField(
-        required=False, max_length=500, label="Its private address (https or webcal)"
+        required=False,
+        max_length=500,
+        label="Its private address",
+        help_text="https or webcal; for an account, its CalDAV address.",
+    )
+    username = forms.CharField(
+        required=False,
+        max_length=200,
+        label="User name",
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+    password = forms.CharField(
+        required=False,
+        max_length=500,
+        label="Password for apps",
+        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
     )
     file = forms.FileField(required=False, label="Or a calendar file (.ics)")
 
@@ -49,17 +70,36 @@ def calendars(request: HttpRequest) -> HttpResponse:
 
 
 def _add(request: HttpRequest, data: dict) -> None:  # type: ignore[type-arg]
+    by, url = request.user, data["url"]
     if data["file"]:
-        keep_calendar_file(by=request.user, at=now(), content=data["file"].read())
-    elif data["url"]:
-        subscribe_calendar(by=request.user, at=now(), url=data["url"])
-        read_calendars(by=request.user, at=now())
+        keep_calendar_file(by=by, at=now(), content=data["file"].read())
+    elif url and data["username"]:
+        account = {"username": data["username"], "password": data["password"]}
+        connect_calendars(by=by, at=now(), url=url, **account)
+        read_calendars(by=by, at=now())
+    elif url:
+        subscribe_calendar(by=by, at=now(), url=url)
+        read_calendars(by=by, at=now())
 
 
 @require_POST
 def read(request: HttpRequest) -> HttpResponse:
-    """Fetch the calendars anew."""
+    """Fetch the calendars anew, and write what changed."""
     read_calendars(by=request.user, at=now())
+    write_talks(by=request.user, at=now())
+    return redirect("interviews:calendars")
+
+
+@require_POST
+def choose(request: HttpRequest, pk: int) -> HttpResponse:
+    """Have the talks written to this calendar, or no longer."""
+    wanted = request.POST.get("wanted") == "yes"
+    try:
+        write_here(by=request.user, at=now(), calendar=pk, wanted=wanted)
+    except NotThatCalendar as refusal:
+        messages.warning(request, str(refusal))
+    else:
+        write_talks(by=request.user, at=now())
     return redirect("interviews:calendars")
 
 

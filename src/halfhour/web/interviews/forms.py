@@ -10,13 +10,20 @@ from zoneinfo import ZoneInfo
 from django import forms
 
 from halfhour.method.interviews.agenda import LONGEST, SHORTEST
-from halfhour.method.interviews.areas import SIX_AREAS, Plan
+from halfhour.method.interviews.areas import SIX_AREAS, Plan, Situation
 from halfhour.method.interviews.arranging import Mode, UnknownZone, zone
 
 MODES = (
     (Mode.IN_PERSON.value, "In person"),
     (Mode.PHONE.value, "Phone"),
     (Mode.VIDEO.value, "Video"),
+)
+SITUATIONS = (
+    (Situation.EXPLORING.value, "Exploring fields"),
+    (Situation.CHANGING.value, "Changing careers"),
+    (Situation.RETURNING.value, "Returning to work"),
+    (Situation.VETERAN.value, "Leaving the military"),
+    (Situation.STUDENT.value, "Studying"),
 )
 OWN, LATER = "own", "later"
 
@@ -142,9 +149,16 @@ class QuestionForm(forms.Form):
 
 
 class PrepareForm(forms.Form):
-    """Minutes and plan of the agenda."""
+    """Minutes and plan of the agenda, and where the seeker stands."""
 
     minutes = MinutesField()
+    situation = forms.ChoiceField(
+        choices=SITUATIONS,
+        required=False,
+        label="Where you stand",
+        help_text="Questions are chosen for it; it stays for the next talks too.",
+    )
     plan = forms.ChoiceField(
-        choices=((Plan.SIX_AREAS.value, "Six areas"), (Plan.TIARA.value, "TIARA"))
+        choices=((Plan.SIX_AREAS.value, "Six areas"), (Plan.TIARA.value, "TIARA")),
+        help_text="TIARA: trends, insights, advice, resources, assignments.",
     )

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_GET, require_http_methods
 
+from halfhour.actions.interviews.card_pictures import keep_card_picture
 from halfhour.actions.interviews.holding import save_note
 from halfhour.method.interviews.captures import NoteKind
 from halfhour.method.interviews.outbox import NotAVersion, from_json
@@ -18,7 +19,9 @@ from halfhour.pages.interviews.live import live_page
 from halfhour.pages.interviews.sheets import notes_page
 from halfhour.web.clock import now, today
 from halfhour.web.drawing import draw
+from halfhour.web.interviews import offline
 from halfhour.web.interviews.plain_notes import save_plain
+from halfhour.web.interviews.vault import hand_over
 
 LARGEST = 12 * 1024 * 1024
 
@@ -29,7 +32,9 @@ def live(request: HttpRequest, pk: int) -> HttpResponse:
     if request.method == "POST":
         save_plain(by=request.user, at=now(), page=page, posted=request.POST)
         return redirect("interviews:debrief" if "finish" in request.POST else "interviews:live", pk)
-    return draw(request, "interviews/live.html", page=page)
+    drawn = draw(request, "interviews/live.html", page=page)
+    drawn.headers[offline.HEADER] = offline.version()
+    return hand_over(request, drawn)
 
 
 def practice(request: HttpRequest, pk: int) -> HttpResponse:
@@ -54,6 +59,20 @@ def note(request: HttpRequest, pk: int, uid: UUID) -> HttpResponse:
             by=request.user, at=now(), interview=pk, uid=uid, kind=kind, item=item,
             versions=versions,
         )  # fmt: skip
+    except Interview.DoesNotExist:
+        return JsonResponse({"error": "There is no such interview here."}, status=404)
+    except Refused as refusal:
+        return JsonResponse({"error": str(refusal)}, status=422)
+    return JsonResponse({"uid": str(kept.uid), "heads": kept.heads})
+
+
+@require_http_methods(["PUT"])
+def card(request: HttpRequest, pk: int, uid: UUID) -> HttpResponse:
+    """Keep the picture of a card; sending the same again changes nothing."""
+    try:
+        kept = keep_card_picture(
+            by=request.user, at=now(), interview=pk, uid=uid, picture=request.body
+        )
     except Interview.DoesNotExist:
         return JsonResponse({"error": "There is no such interview here."}, status=404)
     except Refused as refusal:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -14,8 +16,10 @@ from halfhour.actions.interviews.preparing import (
     prepare_interview,
     replace_question,
 )
+from halfhour.actions.interviews.situating import set_situation
 from halfhour.pages.interviews.agenda import instead_page, proposed_agenda
-from halfhour.pages.interviews.interview import interview_page
+from halfhour.pages.interviews.interview import InterviewPage, interview_page
+from halfhour.pages.interviews.knowing import situation_of
 from halfhour.web.clock import now, today
 from halfhour.web.drawing import draw
 from halfhour.web.interviews.forms import PrepareForm, QuestionForm
@@ -24,19 +28,24 @@ from halfhour.web.interviews.forms import PrepareForm, QuestionForm
 def prepare(request: HttpRequest, pk: int) -> HttpResponse:
     """Choose the questions anew for these minutes and this plan."""
     page = interview_page(reader=request.user, today=today(request), interview=pk)
-    form = PrepareForm(request.POST or None, initial={"minutes": page.minutes, "plan": page.plan})
+    stands = situation_of(reader=request.user).value
+    known = {"minutes": page.minutes, "plan": page.plan, "situation": stands}
+    form = PrepareForm(request.POST or None, initial=known)
     if request.method == "POST" and form.is_valid():
-        agenda = proposed_agenda(
-            reader=request.user,
-            today=today(request),
-            person=page.person_id,
-            direction=page.direction_id,
-            **form.cleaned_data,
-        )
-        prepare_interview(by=request.user, at=now(), interview=pk, agenda=agenda)
+        _choose(request, pk, page, form.cleaned_data)
         messages.success(request, "The questions were chosen anew; those with notes stayed.")
         return redirect("interviews:show", pk)
     return draw(request, "interviews/prepare.html", page=page, form=form)
+
+
+def _choose(request: HttpRequest, pk: int, page: InterviewPage, told: dict[str, Any]) -> None:
+    """Note where the seeker stands, then choose with it."""
+    by, at, situation = request.user, now(), told.pop("situation")
+    if situation:
+        set_situation(by=by, at=at, situation=situation)
+    who = {"person": page.person_id, "direction": page.direction_id}
+    agenda = proposed_agenda(reader=by, today=today(request), **who, **told)
+    prepare_interview(by=by, at=at, interview=pk, agenda=agenda)
 
 
 @require_POST

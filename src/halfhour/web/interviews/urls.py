@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from django.urls import path
 
-from halfhour.web.interviews import arranging, calendars, debriefing, live, papers, preparing, views
+from halfhour.web.interviews import (
+    arranging,
+    calendars,
+    debriefing,
+    live,
+    papers,
+    preparing,
+    vault,
+    views,
+)
 
 app_name = "interviews"
 urlpatterns = [
@@ -27,11 +36,14 @@ urlpatterns = [
     path("<int:pk>/practice/", live.practice, name="practice"),
     path("<int:pk>/notes/", live.notes, name="notes"),
     path("<int:pk>/notes/<uuid:uid>/", live.note, name="note"),
+    path("<int:pk>/cards/<uuid:uid>/", live.card, name="card"),
+    path("notes-key/<str:mark>/", vault.notes_key, name="notes-key"),
     path("<int:pk>/debrief/", debriefing.debrief, name="debrief"),
     path("<int:pk>/thanks/", debriefing.thanks, name="thanks"),
     path("calendar/", calendars.calendars, name="calendars"),
     path("calendar/read/", calendars.read, name="read-calendars"),
     path("calendar/<int:pk>/forget/", calendars.forget, name="forget-calendar"),
+    path("calendar/<int:pk>/write/", calendars.choose, name="write-calendar"),
     path("calendar/feed/", calendars.new_feed, name="make-feed"),
     path("feed/<str:key>.ics", calendars.feed, name="feed"),
 ]

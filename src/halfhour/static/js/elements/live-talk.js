@@ -1,12 +1,17 @@
 // @ts-check
 // The page for during the talk: every keystroke is kept in this browser at once, then carried home.
 import "./live-clock.js";
+import { photographed, sendPictures } from "../lib/live-camera.js";
 import { captureText, emptied, showCaught } from "../lib/live-captures.js";
+import { prompting } from "../lib/live-practice.js";
 import { Sheet, saidIn } from "../lib/live-sheets.js";
 import { downloadText } from "../lib/live-text.js";
 import { NotesPost, keyOf } from "../lib/notes-post.js";
 import { NotesStore } from "../lib/notes-store.js";
+import { Pictures } from "../lib/pictures.js";
 import { keepShell } from "../lib/shell.js";
+import { fresh } from "../lib/uid.js";
+import { Vault } from "../lib/vault.js";
 import { keptWords } from "../pure/kept-words.js";
 
 /** @typedef {import("../lib/notes-store.js").Kept} Kept */
@@ -14,7 +19,7 @@ import { keptWords } from "../pure/kept-words.js";
 export class LiveTalk extends HTMLElement {
   /** @type {Map<string, Sheet>} */
   sheets = new Map();
-  writer = crypto.randomUUID();
+  writer = fresh();
   /** @type {import("../lib/notes-post.js").Outcome | "writing"} */
   outcome = "writing";
   waiting = 0;
@@ -24,13 +29,14 @@ export class LiveTalk extends HTMLElement {
     if (this.dataset.practice !== undefined) return this.practise();
     this.bind();
     this.listen();
-    this.store = await NotesStore.open();
-    this.post = new NotesPost(this.store, this.dataset.address ?? "", this.interview);
+    this.store = await NotesStore.open(await Vault.open(this.dataset.port ?? ""));
+    this.post = new NotesPost(this.store, this.dataset.address ?? "", this.interview, this.dataset.port);
+    this.pictures = new Pictures(this.store, `${this.dataset.address}`.replace(/notes\/$/, "cards/"), this.interview);
     for (const sheet of this.sheets.values()) if (sheet.heads.length) await this.store.confirm(this.note(sheet));
     for (const note of await this.store.all(this.interview)) this.take(note);
     this.paint();
-    keepShell();
     this.dataset.ready = "yes";
+    void this.shelve();
     await this.carry();
     this.timer = setInterval(() => this.carry(), 15_000);
   }
@@ -45,6 +51,7 @@ export class LiveTalk extends HTMLElement {
     this.addEventListener("phase", (event) => this.phase(/** @type {CustomEvent} */ (event)));
     this.go(0);
     this.showMarks();
+    this.timer = prompting(this);
     this.dataset.ready = "yes";
   }
 
@@ -68,6 +75,8 @@ export class LiveTalk extends HTMLElement {
   listen() {
     this.addEventListener("input", (event) => this.typed(event.target));
     this.addEventListener("change", (event) => this.typed(event.target, true));
+    this.addEventListener("change", (event) => photographed(this, event.target));
+    for (const camera of this.querySelectorAll("[data-camera]")) camera.removeAttribute("hidden");
     this.addEventListener("click", (event) => this.pressed(event));
     this.addEventListener("submit", (event) => event.preventDefault());
     this.addEventListener("phase", (event) => this.phase(/** @type {CustomEvent} */ (event)));
@@ -143,7 +152,7 @@ export class LiveTalk extends HTMLElement {
     const box = button.closest("[data-capture]");
     const text = box instanceof HTMLElement ? captureText(box) : "";
     if (!(box instanceof HTMLElement) || !text) return;
-    const uid = crypto.randomUUID();
+    const uid = fresh();
     const field = document.createElement("data");
     Object.assign(field.dataset, { uid, kind: box.dataset.capture, item: "" });
     void this.keep(this.sheet(field), text);
@@ -162,15 +171,26 @@ export class LiveTalk extends HTMLElement {
     sheet.paint();
   }
 
+  /** Have this page kept for when there is no network, and say so; tried again until it is. */
+  async shelve() {
+    if (this.dataset.shelved === "yes" || this.shelving) return;
+    this.shelving = true;
+    this.dataset.shelved = (await keepShell()) ? "yes" : "no";
+    this.shelving = false;
+    this.tell();
+  }
+
   /** Carry what waits home, and show what came from elsewhere. */
   async carry() {
     if (!this.post || this.busy) return;
+    if (this.dataset.shelved === "no") void this.shelve();
     this.busy = true;
     try {
       const told = await this.post.round();
       this.outcome = told.outcome;
       this.waiting = told.waiting;
       for (const note of told.changed) this.take(note);
+      await sendPictures(this);
       if (told.changed.length) this.paint();
     } finally {
       this.busy = false;
@@ -218,7 +238,7 @@ export class LiveTalk extends HTMLElement {
   }
 
   get clock() {
-    return this.querySelector("live-clock");
+    return /** @type {import("./live-clock.js").LiveClock | null} */ (this.querySelector("live-clock"));
   }
 
   /** @param {number} step */
@@ -227,8 +247,18 @@ export class LiveTalk extends HTMLElement {
     const here = questions.findIndex((one) => one.hasAttribute("aria-current"));
     const open = questions.findIndex((one) => !one.querySelector("input:checked"));
     const next = here < 0 ? Math.max(0, open) : Math.min(questions.length - 1, Math.max(0, here + step));
-    questions.forEach((one, number) => showCurrent(one, number === next));
-    if (step) questions[next]?.scrollIntoView({ block: "center" });
+    this.show(next, step !== 0);
+  }
+
+  /**
+   * Make one question the current one.
+   * @param {number} number
+   * @param {boolean} scroll
+   */
+  show(number, scroll = true) {
+    const questions = [...this.querySelectorAll("[data-question]")];
+    questions.forEach((one, place) => showCurrent(one, place === number));
+    if (scroll) questions[number]?.scrollIntoView({ block: "center" });
   }
 
   /** @param {CustomEvent} event */
@@ -240,7 +270,7 @@ export class LiveTalk extends HTMLElement {
 
   tell() {
     const place = this.querySelector("[data-kept]");
-    const words = keptWords({ lasting: this.store?.lasting ?? true, outcome: this.outcome, waiting: this.waiting });
+    const words = keptWords({ lasting: this.store?.lasting ?? true, outcome: this.outcome, waiting: this.waiting, shelved: this.dataset.shelved });
     if (place && place.textContent !== words) place.textContent = words;
     this.dataset.waiting = String(this.waiting);
     this.querySelector("[data-refused]")?.toggleAttribute("hidden", this.store?.lasting ?? true);

@@ -1,6 +1,6 @@
 // @ts-check
 // The tree of referrals to explore: drag, wheel or arrows; Enter opens the person.
-import { COLUMN, ROW, at, fitted, inView, spot, step, zoomed } from "../pure/tree-view.js";
+import { COLUMN, ROW, at, columnsOf, fitted, seenIn, spot, step, zoomed } from "../pure/tree-view.js";
 
 /** @typedef {import("../pure/tree-view.js").Branch} Branch */
 
@@ -8,6 +8,8 @@ const KEYS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home"];
 
 class ReferralTree extends HTMLElement {
   /** @type {Branch[]} */ branches = [];
+  /** @type {Branch[][]} */ columns = [];
+  /** @type {Map<number, {text: string, width: number}>} */ labels = new Map();
   /** @type {Map<number, Branch>} */ byId = new Map();
   /** @type {Branch | undefined} */ here;
   view = { x: 0, y: 0, scale: 1 };
@@ -15,6 +17,7 @@ class ReferralTree extends HTMLElement {
   said = document.createElement("p");
   colours = { ink: "", soft: "", line: "", accent: "", sheet: "" };
   drawn = 0;
+  spent = 0;
   waiting = false;
 
   async connectedCallback() {
@@ -22,6 +25,7 @@ class ReferralTree extends HTMLElement {
     if (!answer.ok) return;
     const tree = await answer.json();
     this.branches = tree.branches;
+    this.columns = columnsOf(this.branches);
     this.byId = new Map(this.branches.map((branch) => [branch.id, branch]));
     for (const child of this.children) child.classList.add("print-only");
     this.build(tree.width, tree.height);
@@ -38,7 +42,7 @@ class ReferralTree extends HTMLElement {
     canvas.classList.add("no-print");
     canvas.setAttribute("role", "application");
     canvas.setAttribute("aria-label", "Tree of referrals. Arrows move, Enter opens, plus and minus zoom.");
-    Object.assign(canvas.style, { display: "block", width: "100%", height: `clamp(8rem, ${rows * ROW + 48}px, min(70vh, 34rem))`, touchAction: "none", cursor: "grab" });
+    Object.assign(canvas.style, { width: "100%", height: `clamp(8rem, ${rows * ROW + 48}px, min(70vh, 34rem))`, touchAction: "none", cursor: "grab" });
     said.className = "help no-print";
     said.setAttribute("role", "status");
     said.textContent = "Drag to move, scroll to zoom, arrows to walk from person to person.";
@@ -79,18 +83,20 @@ class ReferralTree extends HTMLElement {
   }
 
   drawNow() {
-    const pen = this.canvas.getContext("2d");
+    const pen = this.canvas.getContext("2d", { alpha: false });
     if (!pen) return;
+    const began = performance.now();
     const sharp = window.devicePixelRatio || 1;
     const { x, y, scale } = this.view;
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.fillStyle = this.colours.sheet;
     pen.fillRect(0, 0, this.canvas.width, this.canvas.height);
     pen.setTransform(scale * sharp, 0, 0, scale * sharp, x * sharp, y * sharp);
-    const seen = inView(this.branches, this.view, this.canvas.clientWidth, this.canvas.clientHeight);
+    const seen = seenIn(this.columns, this.view, this.canvas.clientWidth, this.canvas.clientHeight);
     this.drawLines(pen, seen);
     this.drawPeople(pen, seen);
     this.drawn += 1;
+    this.spent = performance.now() - began;
   }
 
   /** @param {CanvasRenderingContext2D} pen @param {Branch[]} seen */
@@ -122,16 +128,26 @@ class ReferralTree extends HTMLElement {
         pen.strokeStyle = this.colours.accent;
         pen.strokeRect(x - 8, y - 12, COLUMN - 24, 24);
       }
-      if (readable) this.write(pen, branch.name.slice(0, 28), x + 9, y);
+      if (readable) this.write(pen, branch, x + 9, y);
     }
   }
 
-  /** @param {CanvasRenderingContext2D} pen @param {string} name @param {number} x @param {number} y */
-  write(pen, name, x, y) {
+  /** @param {CanvasRenderingContext2D} pen @param {Branch} branch @param {number} x @param {number} y */
+  write(pen, branch, x, y) {
+    const label = this.labels.get(branch.id) ?? this.label(pen, branch);
     pen.fillStyle = this.colours.sheet;
-    pen.fillRect(x - 2, y - 8, Math.min(pen.measureText(name).width, COLUMN - 40) + 6, 16);
+    pen.fillRect(x - 2, y - 8, label.width + 6, 16);
     pen.fillStyle = this.colours.ink;
-    pen.fillText(name, x, y, COLUMN - 40);
+    pen.fillText(label.text, x, y);
+  }
+
+  /** The name as it fits, measured once. @param {CanvasRenderingContext2D} pen @param {Branch} branch */
+  label(pen, branch) {
+    let text = branch.name.length > 28 ? `${branch.name.slice(0, 27)}…` : branch.name;
+    while (text.length > 4 && pen.measureText(text).width > COLUMN - 40) text = `${text.slice(0, -2)}…`;
+    const label = { text, width: pen.measureText(text).width };
+    this.labels.set(branch.id, label);
+    return label;
   }
 
   /** @param {PointerEvent} down */

@@ -15,13 +15,29 @@ export function notesAsText(page) {
 }
 
 /**
- * Offer the text as a file.
+ * Offer what is on the page as a file.
  * @param {HTMLElement} page
  */
 export function downloadText(page) {
+  saveText(notesAsText(page));
+}
+
+/**
+ * Offer words as a file.
+ * @param {string} words
+ */
+export function saveText(words) {
+  saveFile(new Blob([words], { type: "text/plain" }), "interview-notes.txt");
+}
+
+/**
+ * @param {Blob} content
+ * @param {string} name
+ */
+export function saveFile(content, name) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([notesAsText(page)], { type: "text/plain" }));
-  link.download = "interview-notes.txt";
+  link.href = URL.createObjectURL(content);
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,6 +1,7 @@
 // @ts-check
 // Carrying notes to the server and back; sending twice is harmless.
 import { same } from "../pure/outbox.js";
+import { cookie } from "./vault.js";
 
 /** @typedef {import("./notes-store.js").Kept} Kept */
 /** @typedef {import("./notes-store.js").NotesStore} NotesStore */
@@ -12,8 +13,10 @@ export class NotesPost {
    * @param {NotesStore} store
    * @param {string} address ends with "notes/"
    * @param {number} interview
+   * @param {string} [port] which app of this machine, as its cookies are named
    */
-  constructor(store, address, interview) {
+  constructor(store, address, interview, port = "") {
+    this.token = () => token(port);
     this.store = store;
     this.address = address;
     this.interview = interview;
@@ -47,14 +50,14 @@ export class NotesPost {
    */
   async send(note) {
     const body = JSON.stringify({ kind: note.kind, item: note.item, versions: note.heads });
-    const answer = await asked(`${this.address}${note.uid}/`, { method: "PUT", body });
+    const answer = await asked(`${this.address}${note.uid}/`, { method: "PUT", body }, this.token());
     if (typeof answer === "string") return { outcome: /** @type {Outcome} */ (answer) };
     return { outcome: "saved", note: await this.store.confirm({ ...note, heads: answer.heads }) };
   }
 
   /** @returns {Promise<Kept[]>} */
   async fetched() {
-    const answer = await asked(this.address, { method: "GET" });
+    const answer = await asked(this.address, { method: "GET" }, this.token());
     if (typeof answer === "string") return [];
     const before = new Map((await this.store.all(this.interview)).map((note) => [note.uid, note]));
     const changed = [];
@@ -71,15 +74,17 @@ export class NotesPost {
 /**
  * @param {string} address
  * @param {RequestInit} request
+ * @param {string} csrf
+ * @param {string} [kind] of what is sent
  * @returns {Promise<any | Outcome>}
  */
-async function asked(address, request) {
+export async function asked(address, request, csrf, kind = "application/json") {
   try {
     const response = await fetch(address, {
       ...request,
       redirect: "manual",
-      headers: { "Content-Type": "application/json", "X-CSRFToken": token() },
-      signal: AbortSignal.timeout(15_000),
+      headers: { "Content-Type": kind, "X-CSRFToken": csrf },
+      signal: AbortSignal.timeout(kind === "application/json" ? 15_000 : 120_000),
     });
     if (response.ok) return await response.json();
     if (response.type === "opaqueredirect" || response.status === 401 || response.status === 403) return "signed out";
@@ -97,9 +102,11 @@ export function keyOf(interview, uid) {
   return `${interview} ${uid}`;
 }
 
-/** The token of the form on the page, or the newer one in the cookie. */
-function token() {
-  const cookie = document.cookie.split("; ").find((one) => one.startsWith("halfhour_csrf"));
+/**
+ * The token in the cookie, which is newer than that of a page kept for long.
+ * @param {string} port
+ */
+function token(port) {
   const field = document.querySelector("[name=csrfmiddlewaretoken]");
-  return cookie?.split("=")[1] ?? (field instanceof HTMLInputElement ? field.value : "");
+  return cookie(`halfhour_csrf_${port}`) || (field instanceof HTMLInputElement ? field.value : "");
 }

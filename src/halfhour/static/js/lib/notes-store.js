@@ -1,19 +1,27 @@
 // @ts-check
-// Where notes wait: in this browser's storage, or only on the page where storage is refused.
+// Where notes wait: sealed in this browser's storage, or only on the page where storage is refused.
 import { merged, same } from "../pure/outbox.js";
+import { done, finished, opened } from "./database.js";
 
 /** @typedef {import("../pure/outbox.js").Version} Version */
+/** @typedef {import("./vault.js").Vault} Vault */
 /** @typedef {{key: string, interview: number, uid: string, kind: string, item: string, heads: Version[], pending: boolean}} Kept */
-
-const NAME = "halfhour-notes";
+/** @typedef {import("./vault.js").Sealed & {key: string, interview: number, pending: boolean, revision: number}} Row */
+/** @typedef {(heads: Version[]) => boolean} Waits */
 
 /** Notes in IndexedDB; `lasting` says whether they outlive the page. */
 export class NotesStore {
-  /** @param {IDBDatabase | null} database */
-  constructor(database) {
+  /**
+   * @param {IDBDatabase | null} database
+   * @param {Vault | null} vault
+   */
+  constructor(database = null, vault = null) {
     this.database = database;
+    this.vault = vault;
     /** @type {Map<string, Kept>} */
     this.page = new Map();
+    /** @type {Promise<unknown>} */
+    this.last = Promise.resolve();
   }
 
   /** Whether what is written here outlives the page. */
@@ -21,21 +29,38 @@ export class NotesStore {
     return this.database !== null;
   }
 
-  /** @returns {Promise<NotesStore>} */
-  static async open() {
+  /**
+   * @param {Vault | null} vault
+   * @returns {Promise<NotesStore>}
+   */
+  static async open(vault) {
+    if (!vault) return new NotesStore();
     try {
-      const database = await opened();
-      const store = new NotesStore(database);
+      const store = new NotesStore(await opened(), vault);
       await store.tried();
+      await store.taken();
       return store;
     } catch {
-      return new NotesStore(null);
+      return new NotesStore();
     }
   }
 
   /** A write that shows at once whether the storage takes anything. */
   async tried() {
     await this.kept({ key: "0 try", interview: 0, uid: "try", kind: "try", item: "", heads: [], pending: false }, settled);
+  }
+
+  /** Notes this person wrote in an earlier session are sealed anew for this one. */
+  async taken() {
+    const vault = this.vault;
+    const rows = (await this.rows()).filter((row) => row.mark !== vault?.mark);
+    for (const mark of new Set(rows.map((row) => row.mark))) await vault?.fetch(mark);
+    for (const row of rows) {
+      const note = await vault?.unseal(row);
+      if (!note) continue;
+      await this.kept(note, row.pending ? waiting : settled);
+      await this.removed(row.key);
+    }
   }
 
   /**
@@ -55,22 +80,49 @@ export class NotesStore {
   }
 
   /**
-   * @param {number} interview
+   * Every note of one interview, or of all.
+   * @param {number} [interview]
    * @returns {Promise<Kept[]>}
    */
   async all(interview) {
-    const here = [...this.page.values()].filter((note) => note.interview === interview);
+    const here = [...this.page.values()].filter((note) => interview === undefined || note.interview === interview);
     if (!this.database) return here;
+    const notes = [];
+    for (const row of await this.rows(interview)) {
+      const note = row.mark === this.vault?.mark ? await this.vault.unseal(row) : undefined;
+      if (note) notes.push({ ...note, pending: row.pending });
+    }
+    return notes;
+  }
+
+  /**
+   * @param {number} [interview]
+   * @returns {Promise<Row[]>}
+   */
+  async rows(interview) {
+    if (!this.database) return [];
     const notes = this.database.transaction("notes").objectStore("notes");
-    return /** @type {Promise<Kept[]>} */ (done(notes.index("interview").getAll(interview)));
+    return done(interview === undefined ? notes.getAll() : notes.index("interview").getAll(interview));
+  }
+
+  /**
+   * One change after the other, so that typing fast never waits on itself.
+   * @param {Kept} note
+   * @param {Waits} waits
+   * @returns {Promise<Kept>}
+   */
+  change(note, waits) {
+    const turn = this.last.then(() => this.changed(note, waits));
+    this.last = turn.catch(() => undefined);
+    return turn;
   }
 
   /**
    * @param {Kept} note
-   * @param {(heads: Version[]) => boolean} waits
+   * @param {Waits} waits
    * @returns {Promise<Kept>}
    */
-  async change(note, waits) {
+  async changed(note, waits) {
     try {
       return await this.kept(note, waits);
     } catch {
@@ -80,25 +132,29 @@ export class NotesStore {
   }
 
   /**
-   * In one transaction, so that two tabs never undo each other.
+   * Sealing cannot happen inside a transaction, so another tab's change in between is seen by its
+   * revision, and joined by going round again.
    * @param {Kept} note
-   * @param {(heads: Version[]) => boolean} waits
+   * @param {Waits} waits
    * @returns {Promise<Kept>}
    */
   async kept(note, waits) {
-    if (!this.database) return this.onPage(note, waits);
-    const transaction = this.database.transaction("notes", "readwrite", { durability: "strict" });
-    const notes = transaction.objectStore("notes");
-    const before = /** @type {Kept | undefined} */ (await done(notes.get(note.key)));
-    const after = joined(before, note, waits);
-    notes.put(after);
-    await finished(transaction);
-    return after;
+    const { database, vault } = this;
+    if (!database || !vault) return this.onPage(note, waits);
+    const key = `${note.key} ${vault.mark}`;
+    for (;;) {
+      const row = /** @type {Row | undefined} */ (await done(database.transaction("notes").objectStore("notes").get(key)));
+      const before = row && (await vault.unseal(row));
+      const after = joined(before && { ...before, pending: row.pending }, note, waits);
+      const revision = row?.revision ?? 0;
+      const { interview, pending } = after;
+      if (await put(database, { ...(await vault.seal(after)), key, interview, pending, revision: revision + 1 }, revision)) return after;
+    }
   }
 
   /**
    * @param {Kept} note
-   * @param {(heads: Version[]) => boolean} waits
+   * @param {Waits} waits
    */
   onPage(note, waits) {
     const after = joined(this.page.get(note.key), note, waits);
@@ -106,11 +162,15 @@ export class NotesStore {
     return after;
   }
 
+  /** @param {string} key */
+  async removed(key) {
+    if (this.database) await done(this.database.transaction("notes", "readwrite").objectStore("notes").delete(key));
+  }
+
   /** The storage is full or was taken away: go on with what it held, on the page. */
   async moveToPage() {
     try {
-      const all = this.database?.transaction("notes").objectStore("notes").getAll();
-      for (const note of all ? /** @type {Kept[]} */ (await done(all)) : []) this.page.set(note.key, note);
+      for (const note of await this.all()) this.page.set(note.key, note);
     } catch {
       // nothing can be read back; what is on the screen is still there
     }
@@ -124,7 +184,7 @@ const settled = () => false;
 /**
  * @param {Kept | undefined} before
  * @param {Kept} note
- * @param {(heads: Version[]) => boolean} waits
+ * @param {Waits} waits
  * @returns {Kept}
  */
 function joined(before, note, waits) {
@@ -132,33 +192,18 @@ function joined(before, note, waits) {
   return { ...note, ...before, heads, pending: waits(heads) };
 }
 
-/** @returns {Promise<IDBDatabase>} */
-function opened() {
-  const request = indexedDB.open(NAME, 1);
-  request.onupgradeneeded = () => {
-    const notes = request.result.createObjectStore("notes", { keyPath: "key" });
-    notes.createIndex("interview", "interview");
-  };
-  return done(request);
-}
-
 /**
- * @template T
- * @param {IDBRequest<T>} request
- * @returns {Promise<T>}
+ * False where another tab was faster.
+ * @param {IDBDatabase} database
+ * @param {Row} row
+ * @param {number} revision the one it was made from
  */
-function done(request) {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-/** @param {IDBTransaction} transaction */
-function finished(transaction) {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve(undefined);
-    transaction.onerror = () => reject(transaction.error);
-    transaction.onabort = () => reject(transaction.error);
-  });
+async function put(database, row, revision) {
+  const transaction = database.transaction("notes", "readwrite", { durability: "strict" });
+  const notes = transaction.objectStore("notes");
+  const there = /** @type {Row | undefined} */ (await done(notes.get(row.key)));
+  const first = (there?.revision ?? 0) === revision;
+  if (first) notes.put(row);
+  await finished(transaction);
+  return first;
 }

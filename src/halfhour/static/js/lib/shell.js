@@ -1,20 +1,30 @@
 // @ts-check
 // Installs the worker that keeps this page and its parts for when there is no network.
 
+/**
+ * True once this page opens without a network; false where the browser refuses to keep it.
+ * @returns {Promise<boolean>}
+ */
 export async function keepShell() {
-  if (!("serviceWorker" in navigator)) return;
+  if (!("serviceWorker" in navigator)) return false;
   try {
-    const registration = await navigator.serviceWorker.register("/sw.js", { scope: "/" });
-    await navigator.serviceWorker.ready;
-    registration.active?.postMessage({ type: "keep", addresses: parts() });
+    await navigator.serviceWorker.register("/sw.js", { scope: "/" });
+    const { active } = await navigator.serviceWorker.ready;
+    return active ? await kept(active) : false;
   } catch {
-    // a private window may refuse it; the notes are kept all the same
+    return false; // a private window may refuse it; the notes are kept all the same
   }
 }
 
-/** This page and everything it loaded from the app itself. */
-function parts() {
-  const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
-  const own = loaded.filter((address) => address.startsWith(`${location.origin}/static/`));
-  return [location.href.split("#")[0], ...new Set(own)];
+/**
+ * @param {ServiceWorker} worker
+ * @returns {Promise<boolean>}
+ */
+function kept(worker) {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (event) => resolve(event.data.kept === true);
+    worker.postMessage({ type: "keep", address: location.origin + location.pathname }, [port2]);
+    setTimeout(() => resolve(false), 30_000);
+  });
 }

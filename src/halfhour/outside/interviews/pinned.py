@@ -1,0 +1,67 @@
+"""An address whose host was looked up once: what was checked is what is asked (against DNS rebinding)."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from halfhour.method.refused import Refused
+
+
+class CalendarUnreachable(Refused):
+    """The calendar could not be fetched; ``retry`` says whether trying later may help."""
+
+    retry: bool = True
+
+
+class AddressRefused(Refused):
+    """An address that is not asked: another scheme, or one inside the server's own network."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pinned:
+    """The address to connect to, and the name its host answers to."""
+
+    url: str
+    host: str
+    name: str
+
+    @property
+    def how(self) -> dict[str, Any]:
+        """What a request needs besides: the name for the server and for its certificate."""
+        return {"headers": {"Host": self.host}, "extensions": {"sni_hostname": self.name}}
+
+
+def pinned(address: str, *, inside_too: bool) -> Pinned:
+    """``address`` with its host looked up, when that host may be asked.
+
+    ``inside_too`` allows loopback and private networks: right on one's own machine, wrong when
+    hosted; there every number the host has must be outside, and the first is the one connected
+    to. Raises AddressRefused, CalendarUnreachable.
+    """
+    address = address.strip().replace("webcal://", "https://", 1)
+    parts = urlsplit(address)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise AddressRefused("A calendar's address begins with https:// or webcal://.")
+    host = parts.netloc.rpartition("@")[2]
+    if inside_too:
+        return Pinned(address, host, parts.hostname)
+    numbers = _numbers(parts.hostname)
+    if not numbers or not all(one.is_global and not one.is_multicast for one in numbers):
+        raise AddressRefused("This address lies inside the server's own network.")
+    first = f"[{numbers[0]}]" if numbers[0].version == 6 else str(numbers[0])
+    port = f":{parts.port}" if parts.port else ""
+    return Pinned(parts._replace(netloc=first + port).geturl(), host, parts.hostname)
+
+
+def _numbers(host: str) -> list[Any]:
+    """The numeric addresses of a host; one inside an IPv6 address counts as itself."""
+    try:
+        found = socket.getaddrinfo(host, None)
+    except (OSError, UnicodeError) as error:
+        raise CalendarUnreachable(f"There is no host called {host[:80]}.") from error
+    numbers = [ipaddress.ip_address(str(one[4][0]).split("%")[0]) for one in found]
+    return [getattr(one, "ipv4_mapped", None) or one for one in numbers]

@@ -22,12 +22,15 @@ def post(monkeypatch):
     """What went out, where; ``fails`` makes the next one fail."""
     sent = []
 
-    def taken(kind, address, told, *, inside_too):
+    def taken(kind, address, told, *, inside_too, handing):
+        if post.before:
+            raise post.before
+        handing()
         if post.fails:
             raise post.fails
         sent.append((kind, address, told.subject))
 
-    post.fails, post.sent = None, sent
+    post.before, post.fails, post.sent = None, None, sent
     monkeypatch.setattr(sending, "deliver", taken)
     return post
 
@@ -74,12 +77,52 @@ def test_a_lasting_failure_is_not_tried_again_that_day(seeker, place, post, at):
     assert send_digest(by=seeker, at=at + timedelta(hours=1), plan=PLAN) == ()
 
 
-def test_f9_killed_while_sending_it_never_goes_out_twice(seeker, place, post, at):
+def test_f9_killed_while_sending_it_never_goes_out_twice_and_is_told(seeker, place, post, at):
     post.fails = KeyboardInterrupt()
     with pytest.raises(KeyboardInterrupt):
         send_digest(by=seeker, at=at, plan=PLAN)
     post.fails = None
-    assert send_digest(by=seeker, at=at, plan=PLAN) == ()
+    for minutes in (0, 6, 60):
+        assert send_digest(by=seeker, at=at + timedelta(minutes=minutes), plan=PLAN) == ()
+    assert Notifier.objects.get().message == sending.CUT_OFF
+    assert send_digest(by=seeker, at=at + timedelta(days=1), plan=PLAN) == (place,)
+    assert Notifier.objects.get().message == ""
+
+
+def test_f9_killed_before_it_was_given_away_it_goes_out_later_once(seeker, place, post, at):
+    post.before = KeyboardInterrupt()
+    with pytest.raises(KeyboardInterrupt):
+        send_digest(by=seeker, at=at, plan=PLAN)
+    post.before = None
+    assert send_digest(by=seeker, at=at + timedelta(minutes=1), plan=PLAN) == ()
+    assert send_digest(by=seeker, at=at + timedelta(minutes=6), plan=PLAN) == (place,)
+    assert send_digest(by=seeker, at=at + timedelta(minutes=30), plan=PLAN) == ()
+    assert len(post.sent) == 1
+
+
+@pytest.mark.parametrize("jump", [-400, -1, 1, 400])
+def test_f10_a_clock_that_jumps_after_a_kill_loses_and_doubles_nothing(
+    seeker, place, post, at, jump
+):
+    post.before = KeyboardInterrupt()
+    with pytest.raises(KeyboardInterrupt):
+        send_digest(by=seeker, at=at, plan=PLAN)
+    post.before = None
+    then = at + timedelta(days=jump)
+    assert send_digest(by=seeker, at=then, plan=PLAN) == (place,)
+    assert send_digest(by=seeker, at=then + timedelta(hours=1), plan=PLAN) == ()
+    assert DigestSent.objects.filter(sent_at=None).count() == 0
+
+
+def test_what_was_done_with_is_not_looked_at_again(seeker, place, post, at):
+    send_digest(by=seeker, at=at, plan=PLAN)
+    assert sending.reconcile_digests(by=seeker, at=at + timedelta(hours=1)) == 0
+
+
+def test_another_persons_day_is_not_settled(seeker, stranger, place, post, at):
+    DigestSent.objects.create(owner=seeker, notifier=place, day=at.date(), at=at)
+    assert sending.reconcile_digests(by=stranger, at=at + timedelta(hours=1)) == 0
+    assert sending.reconcile_digests(by=seeker, at=at + timedelta(hours=1)) == 1
 
 
 def test_f39_the_address_is_kept_sealed_and_out_of_events(seeker, at):

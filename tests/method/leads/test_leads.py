@@ -52,4 +52,15 @@ def test_the_same_help_is_named_once_and_everybody_once() -> None:
 
 
 def test_somebody_on_the_way_without_a_record_is_credited_too() -> None:
-    assert credits([], (4, 4)) == (Credit(4, ("led me on",), True),)
+    assert credits([], (4, 4)) == (Credit(4, ("led me on",), True, ("You led me on to others",)),)
+
+
+def test_what_is_told_to_a_helper_names_each_thing_once() -> None:
+    day = datetime(2026, 11, 16, tzinfo=UTC)
+    found = credits(
+        [Help(1, "gave advice you followed", day, "Bao", f"I followed your advice: {words}")
+         for words in ("read on", "ask Dae", "read on")],
+        (),
+    )  # fmt: skip
+    assert found[0].whats == ("gave advice you followed",)
+    assert found[0].told == ("I followed your advice: read on", "I followed your advice: ask Dae")

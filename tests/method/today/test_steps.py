@@ -194,3 +194,38 @@ def test_a_step_waiting_long_overtakes_a_fresher_one() -> None:
     history = History(people=1, marked=1, directions=1, advice=(advice,), promises=(promise,))
     order = [step.rule for step in steps(history, TODAY, RULES)]
     assert order.index("follow-advice") < order.index("keep-promise")
+
+
+def test_one_person_gets_one_request_however_many_rules_name_them() -> None:
+    monday = date(2026, 11, 2)
+    bohdan = PEOPLE[1]
+    asked = Asked(1, PEOPLE[0], monday, organisation="Orient Foods", colleague=bohdan)
+    candidate = Candidate(bohdan, "Rail", "Knows it", 1)
+    history = History(people=5, marked=1, directions=1, asked=(asked,), candidates=(candidate,))
+    found = [s.rule for s in steps(history, TODAY, RULES) if s.person == bohdan]
+    assert found == ["no-answer-colleague"]
+    named = replace(history, referrals=(Referral(1, PEOPLE[2], bohdan, monday),))
+    found = [s.rule for s in steps(named, TODAY, RULES) if s.person == bohdan]
+    assert found == ["contact-referred"]
+
+
+def test_nobody_is_asked_while_a_colleague_has_just_been() -> None:
+    asked = Asked(1, PEOPLE[0], TODAY, organisation="Orient Foods")
+    there = Candidate(PEOPLE[1], "Rail", "", 1, "Orient Foods")
+    elsewhere = Candidate(PEOPLE[2], "Rail", "", 2, "Northwind")
+    history = History(
+        people=5, marked=1, directions=1, asked=(asked,), candidates=(there, elsewhere)
+    )
+    names = [s.person for s in steps(history, TODAY, RULES) if s.rule == "ask-someone"]
+    assert names == [PEOPLE[2]]
+    later_on = TODAY + timedelta(days=7)
+    names = [s.person for s in steps(history, later_on, RULES) if s.rule == "ask-someone"]
+    assert PEOPLE[1] in names
+
+
+def test_who_left_two_messages_unanswered_is_not_reminded() -> None:
+    asked = Asked(1, PEOPLE[0], TODAY - timedelta(days=20), unanswered=2)
+    history = History(people=5, marked=1, directions=1, asked=(asked,))
+    assert "no-answer-reminder" not in [s.rule for s in steps(history, TODAY, RULES)]
+    once = replace(history, asked=(replace(asked, unanswered=1),))
+    assert "no-answer-reminder" in [s.rule for s in steps(once, TODAY, RULES)]

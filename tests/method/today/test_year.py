@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bench.bench_year import START, lived
+from bench.made_year import START, lived
 from halfhour.method.today.steps import steps
 
 

@@ -10,7 +10,7 @@ from halfhour.actions.followups.advice import follow_advice, record_advice
 from halfhour.actions.followups.contact import log_contact, set_cadence
 from halfhour.actions.followups.giving import record_gift, record_need
 from halfhour.actions.followups.promises import keep_promise, record_promise
-from halfhour.actions.followups.reporting import report_back
+from halfhour.actions.followups.reporting import begin_report, report_back
 from halfhour.actions.referrals.recording import record_referral
 from halfhour.models import Advice, OwnSkill, Person
 from halfhour.pages.followups.giving import giving_page, needs_page
@@ -66,12 +66,25 @@ def test_a_report_gathers_everything_one_person_should_hear(
     advice = record_advice(by=seeker, at=at, giver=ama.pk, text="Ride along")
     follow_advice(by=seeker, at=at, advice=advice.pk)
     record_referral(by=seeker, at=at, referrer=ama.pk, name="Bo Lindqvist")
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         page = report_page(reader=seeker, person=ama.pk)
-    assert [(item.kind, item.news) for item in page.items] == [
-        ("referral", "I have not written to Bo Lindqvist yet."), ("advice", "I followed it."),
+    assert [(item.kind, item.ripe, item.line) for item in page.items] == [
+        ("referral", False,
+         "You named Bo Lindqvist to me: I have not written to them yet"),
+        ("advice", True, "You advised me “Ride along”; I followed it"),
     ]  # fmt: skip
-    assert "Ride along: I followed it." in page.suggestion
+    assert (page.draft, page.wrote_on) == (None, None)
+
+
+def test_a_report_says_what_came_of_it_and_finds_its_draft(seeker, ama, at):
+    advice = record_advice(by=seeker, at=at, giver=ama.pk, text="Ride along.")
+    follow_advice(by=seeker, at=at, advice=advice.pk, words="Cold, and worth it.")
+    draft = begin_report(by=seeker, at=at, person=ama.pk, advice=[advice.pk], lines=["x"])
+    page = report_page(reader=seeker, person=ama.pk)
+    assert [item.line for item in page.items] == [
+        "You advised me “Ride along”; I followed it: cold, and worth it"
+    ]
+    assert page.draft == draft.pk
 
 
 def test_keeping_in_touch_says_when_next(seeker, ama, at, django_assert_num_queries):
@@ -80,9 +93,10 @@ def test_keeping_in_touch_says_when_next(seeker, ama, at, django_assert_num_quer
     with django_assert_num_queries(9):
         (kept,) = touch_page(reader=seeker).people
     assert kept.next == at.date() + timedelta(days=60)
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(16):
         page = hello_page(reader=seeker, person=ama.pk)
-    assert (page.every, page.last, page.contacts[0].text) == (60, at.date(), "About her move")
+    assert (page.every, page.own, page.last) == (60, True, at.date())
+    assert page.contacts[0].text == "About her move"
 
 
 def test_needs_are_matched_to_people_and_skills(seeker, person, ama, at, django_assert_num_queries):

@@ -60,7 +60,7 @@ def test_a_goal_is_needed_and_must_be_ones_own(seeker, stranger, person, at):
         path_page(reader=stranger, to_person=person("Ama").pk)
 
 
-def test_it_takes_eight_queries(seeker, person, at, django_assert_num_queries):
+def test_it_takes_nine_queries(seeker, person, at, django_assert_num_queries):
     ama = person("Ama Mensah", closeness="well")
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         path_page(reader=seeker, to_person=ama.pk)

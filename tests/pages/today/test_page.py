@@ -9,7 +9,8 @@ import pytest
 from halfhour.actions.followups.advice import follow_advice, record_advice
 from halfhour.actions.followups.contact import log_contact, set_cadence
 from halfhour.actions.followups.promises import record_promise
-from halfhour.actions.followups.reporting import report_back
+from halfhour.actions.followups.reporting import begin_report, report_back
+from halfhour.actions.outreach.sending import mark_sent
 from halfhour.actions.referrals.permission import grant_permission
 from halfhour.actions.referrals.recording import record_referral
 from halfhour.models import (
@@ -91,14 +92,28 @@ def test_a_referral_goes_from_permission_to_report(held, rules, calm, person, as
     assert rules(at.date() + timedelta(days=40)) == []
 
 
-def test_a_sent_report_counts_for_everything_it_could_tell(rules, calm, person, asking, seeker, at):
+def test_a_sent_report_counts_for_what_it_names(rules, calm, person, seeker, at):
     ama = person("Ama Mensah", closeness="well")
     advice = record_advice(by=seeker, at=at, giver=ama.pk, text="Ride the night train once")
     assert rules(at.date()) == ["follow-advice"]
     follow_advice(by=seeker, at=at + timedelta(days=1), advice=advice.pk, words="I did")
     assert rules(at.date() + timedelta(days=1)) == ["report-back"]
-    asking(ama, days=2, kind="report")
+    when = at + timedelta(days=2)
+    draft = begin_report(
+        by=seeker, at=when, person=ama.pk, advice=[advice.pk],
+        lines=["You advised me to ride the night train once; I did"],
+    )  # fmt: skip
+    assert rules(when.date()) == ["report-back"]
+    mark_sent(by=seeker, at=when, message=draft.pk)
     assert rules(at.date() + timedelta(days=35)) == []
+
+
+def test_a_report_that_says_nothing_of_it_leaves_it_open(rules, calm, person, asking, seeker, at):
+    ama = person("Ama Mensah", closeness="well")
+    advice = record_advice(by=seeker, at=at, giver=ama.pk, text="Ride the night train once")
+    follow_advice(by=seeker, at=at, advice=advice.pk)
+    asking(ama, days=2, kind="report")
+    assert rules(at.date() + timedelta(days=3)) == ["report-back"]
 
 
 def test_a_promise_is_there_by_its_day(rules, calm, person, seeker, at):

@@ -8,7 +8,17 @@ from django.urls import reverse
 from halfhour.actions.followups.advice import record_advice
 from halfhour.actions.followups.giving import record_need
 from halfhour.actions.followups.promises import record_promise
-from halfhour.models import Advice, AdviceOutcome, Cadence, Gift, Need, Promise, Report, Touch
+from halfhour.models import (
+    Advice,
+    AdviceOutcome,
+    Cadence,
+    Gift,
+    Message,
+    Need,
+    Promise,
+    Report,
+    Touch,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -58,12 +68,29 @@ def test_advice_is_added_settled_and_a_404_to_a_stranger(as_seeker, as_stranger,
     assert AdviceOutcome.objects.count() == 2
 
 
-def test_a_report_is_noted(as_seeker, owed, ama):
+def test_what_they_know_already_is_noted(as_seeker, owed, ama):
     where = reverse("followups:report", args=[ama.pk])
     assert "Ride the night train" in as_seeker.get(where).content.decode()
-    as_seeker.post(where, {"items": [f"advice-{owed.pk}"]})
+    as_seeker.post(where, {"items": [f"advice-{owed.pk}"], "do": "told"})
     assert Report.objects.get().advice == owed
     assert "They have heard everything" in as_seeker.get(where).content.decode()
+
+
+def test_writing_to_them_begins_one_draft_and_tells_nothing_yet(as_seeker, owed, ama):
+    where = reverse("followups:report", args=[ama.pk])
+    answer = as_seeker.post(where, {"items": [f"advice-{owed.pk}"], "do": "write"})
+    draft = Message.objects.get(kind="report")
+    assert answer.headers["Location"] == reverse("outreach:write", args=[draft.pk])
+    shown = as_seeker.get(where).content.decode()
+    assert "Open the draft" in shown and "Ride the night train" in shown
+    as_seeker.post(reverse("outreach:sent", args=[draft.pk]), {"how": "copy"})
+    assert "They have heard everything" in as_seeker.get(where).content.decode()
+
+
+def test_what_came_of_advice_leads_to_telling_its_giver(as_seeker, owed, ama):
+    form = {"state": "followed", "words": "It was cold"}
+    answer = as_seeker.post(reverse("followups:advice", args=[owed.pk]), form)
+    assert answer.headers["Location"] == reverse("followups:report", args=[ama.pk])
 
 
 def test_a_report_about_what_is_not_theirs_is_refused(as_seeker, owed, ama):

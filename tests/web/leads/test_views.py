@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from django.urls import reverse
 
+from halfhour.actions.leads.going import record_stage
+from halfhour.actions.leads.landing import land_job
 from halfhour.actions.leads.recording import record_lead
-from halfhour.models import Lead, LeadStep
+from halfhour.models import Lead, LeadStep, Message
 
 pytestmark = pytest.mark.django_db
 
@@ -52,6 +54,34 @@ def test_from_found_to_the_job(as_seeker, lead):
     as_seeker.post(reverse("leads:story", args=[lead.pk]), {"story": "All by Ama"})
     assert LeadStep.objects.get(step="accepted").words == "All by Ama"
     assert "You have the job" in as_seeker.get("/").content.decode()
+
+
+@pytest.fixture
+def landed(seeker, lead, at):
+    record_stage(by=seeker, at=at, lead=lead.pk, stage="offered")
+    land_job(by=seeker, at=at, lead=lead.pk)
+    return reverse("leads:landed", args=[lead.pk])
+
+
+def test_one_press_makes_a_draft_for_each_helper_and_leads_to_them(as_seeker, lead, landed):
+    assert "Make 1 draft<" in as_seeker.get(landed).content.decode()
+    news = reverse("leads:news", args=[lead.pk])
+    assert as_seeker.post(news).headers["Location"] == landed
+    draft = Message.objects.get(kind="news")
+    shown = as_seeker.get(landed).content.decode()
+    assert reverse("outreach:write", args=[draft.pk]) in shown and "Make 1 draft" not in shown
+    as_seeker.post(news)
+    assert Message.objects.count() == 1
+    as_seeker.post(reverse("outreach:sent", args=[draft.pk]), {"how": "copy"})
+    assert "1 of 1 told" in as_seeker.get(landed).content.decode()
+
+
+def test_the_news_of_a_stranger_is_a_404(as_stranger, lead, landed):
+    assert as_stranger.post(reverse("leads:news", args=[lead.pk])).status_code == 404
+
+
+def test_the_news_is_begun_by_a_press_only(as_seeker, lead, landed):
+    assert as_seeker.get(reverse("leads:news", args=[lead.pk])).status_code == 405
 
 
 def test_a_strangers_opening_is_a_404(as_stranger, lead):

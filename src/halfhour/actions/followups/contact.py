@@ -56,3 +56,12 @@ def set_cadence_of_all(
             data={"days": days, "people": len(found)},
         )  # fmt: skip
     return kept
+
+
+def drop_cadence(*, by: User, at: datetime, person: int) -> int:
+    """Let somebody go with their group again; how many cadences of their own were dropped."""
+    with transaction.atomic():
+        other = Person.objects.kept_by(by).get(pk=person)
+        dropped, _ = Cadence.objects.kept_by(by).filter(person=other).delete()
+        Event.objects.record(by=by, at=at, verb="followups.cadence_dropped", person=other)
+    return int(dropped)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.conf import settings as django_settings
@@ -17,6 +17,9 @@ from halfhour.outside.today.addresses import NotDelivered
 from halfhour.outside.today.delivery import deliver
 from halfhour.outside.today.sealing import unsealed
 
+LEFT_ALONE = timedelta(minutes=5)
+CUT_OFF = "The last message was cut off while it went out; it may or may not have arrived."
+
 
 def send_digest(
     *, by: User, at: datetime, plan: Sequence[Step], waiting: int = 0
@@ -24,9 +27,11 @@ def send_digest(
     """Send the few things of the day to every place whose hour has come; to whom it went.
 
     ``plan`` is that of the page of today. Each place gets one message a day: the day is taken
-    before sending and given back when sending failed and may be tried again, so that a process
-    killed meanwhile never sends twice. What went wrong is kept with the place.
+    before sending, noted again just before the message is given away, and given back when sending
+    failed and may be tried again. So a process killed before that note sends later, and one killed
+    after it never sends twice. What went wrong is kept with the place.
     """
+    reconcile_digests(by=by, at=at)
     told = digest(plan, waiting)
     places = Notifier.objects.kept_by(by).exclude(enabled_at=None).order_by("id")
     if told is None or not places:
@@ -49,14 +54,48 @@ def _send(by: User, at: datetime, place: Notifier, day: date, told: Digest) -> b
     except IntegrityError:
         return False
     try:
-        deliver(place.kind, unsealed(place.secret), told, inside_too=not django_settings.HOSTED)
+        deliver(
+            place.kind, unsealed(place.secret), told, inside_too=not django_settings.HOSTED,
+            handing=lambda: _handed(taken, at),
+        )  # fmt: skip
     except Refused as refusal:
         _failed(place, taken, refusal)
         return False
+    _sent(by, at, place, taken)
+    return True
+
+
+def reconcile_digests(*, by: User, at: datetime) -> int:
+    """Settle what a process that was killed has left; how many days.
+
+    A day taken whose message was not given away yet is free again; one that may have gone out is
+    not sent again, and told with its place.
+    """
+    left = DigestSent.objects.kept_by(by).filter(sent_at=None).select_related("notifier")
+    settled = 0
+    for taken in left.exclude(at__range=(at - LEFT_ALONE, at)):
+        settled += 1
+        with transaction.atomic():
+            if taken.handed_at is None:
+                taken.delete()
+                continue
+            Notifier.objects.kept_by(by).filter(pk=taken.notifier_id).update(message=CUT_OFF)
+            taken.sent_at = taken.handed_at
+            taken.save(update_fields=["sent_at"])
+    return settled
+
+
+def _handed(taken: DigestSent, at: datetime) -> None:
+    taken.handed_at = at
+    taken.save(update_fields=["handed_at"])
+
+
+def _sent(by: User, at: datetime, place: Notifier, taken: DigestSent) -> None:
     with transaction.atomic():
+        taken.sent_at = at
+        taken.save(update_fields=["sent_at"])
         Notifier.objects.filter(pk=place.pk).update(message="")
         Event.objects.record(by=by, at=at, verb="today.digest_sent", about=place)
-    return True
 
 
 def _failed(place: Notifier, taken: DigestSent, refusal: Refused) -> None:
@@ -65,3 +104,6 @@ def _failed(place: Notifier, taken: DigestSent, refusal: Refused) -> None:
         Notifier.objects.filter(pk=place.pk).update(message=str(refusal))
         if isinstance(refusal, NotDelivered) and refusal.retry:
             taken.delete()
+        else:
+            taken.sent_at = taken.at
+            taken.save(update_fields=["sent_at"])

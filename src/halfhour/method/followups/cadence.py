@@ -19,15 +19,28 @@ class NotACadence(Refused):
     """A number of days nobody can keep in touch by."""
 
 
-def usual_cadence(helped: int) -> int:
-    """Days between touches from how often someone helped (referrals, advice, introductions).
+#: The groups people fall into by how often they helped, and what each is called.
+MUCH, ONCE, OTHER = "much", "once", "other"
+GROUPS = {MUCH: "Helped much", ONCE: "Helped once", OTHER: "Others"}
+USUAL = (HELPED_MUCH, OTHERS, AT_LEAST)
+
+
+def group_of(helped: int) -> str:
+    """The group of somebody who helped so often (referrals, advice, conversations, gifts).
+
+    >>> group_of(3), group_of(1), group_of(0)
+    ('much', 'once', 'other')
+    """
+    return MUCH if helped >= 2 else ONCE if helped else OTHER
+
+
+def usual_cadence(helped: int, every: tuple[int, int, int] = USUAL) -> int:
+    """Days between touches of somebody who helped so often; ``every`` are those of the groups.
 
     >>> usual_cadence(3), usual_cadence(1), usual_cadence(0)
     (60, 120, 365)
     """
-    if helped >= 2:
-        return HELPED_MUCH
-    return OTHERS if helped else AT_LEAST
+    return every[list(GROUPS).index(group_of(helped))]
 
 
 def check_cadence(days: int) -> int:

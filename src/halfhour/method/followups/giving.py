@@ -38,7 +38,7 @@ class CanGive:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Why something at hand might meet a need; ``shared`` are the words both hold."""
+    """Why something at hand might meet a need; ``shared`` are the words of the need both hold."""
 
     give: CanGive
     score: float
@@ -51,8 +51,13 @@ def stems(text: str) -> set[str]:
     >>> sorted(stems("Looking for graphic designers, and for a design course"))
     ['course', 'design', 'graphic']
     """
+    return set(_told(text))
+
+
+def _told(text: str) -> dict[str, str]:
+    """For each telling stem of a text the word it came from."""
     words = (word for word in _WORD.findall(text.casefold()) if word not in _COMMON)
-    return {_stem(word) for word in words}
+    return {_stem(word): word for word in words}
 
 
 def _stem(word: str) -> str:
@@ -65,17 +70,16 @@ def _stem(word: str) -> str:
 
 def matches(need: str, at_hand: Iterable[CanGive], top: int = 5) -> tuple[Match, ...]:
     """What might meet a need, best first; a word counts the more the fewer things hold it."""
-    wanted = stems(need)
-    holding = [(give, wanted & stems(f"{give.name} {give.text}")) for give in at_hand]
+    wanted = _told(need)
+    holding = [(give, wanted.keys() & stems(f"{give.name} {give.text}")) for give in at_hand]
     often = Counter(word for _, shared in holding for word in shared)
     found = [
-        Match(give, sum(log(1 + len(holding) / often[word]) for word in shared), _sorted(shared))
+        Match(
+            give,
+            sum(log(1 + len(holding) / often[word]) for word in shared),
+            tuple(sorted(wanted[word] for word in shared)),
+        )
         for give, shared in holding
         if len(shared) >= (2 if give.kind == LEARNED else 1)
     ]
     return tuple(sorted(found, key=lambda m: (-m.score, m.give.kind, m.give.name))[:top])
-
-
-def _sorted(words: set[str]) -> tuple[str, ...]:
-    """Words in a fixed order."""
-    return tuple(sorted(words))

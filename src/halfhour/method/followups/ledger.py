@@ -43,3 +43,22 @@ def same_matter(pieces: Iterable[Piece]) -> dict[int, tuple[int, ...]]:
             found_with.setdefault(first.id, []).append(second.id)
             found_with.setdefault(second.id, []).append(first.id)
     return {piece: tuple(others) for piece, others in found_with.items()}
+
+
+def matters(pieces: Iterable[Piece]) -> tuple[tuple[int, ...], ...]:
+    """The groups of advice that speak of one matter, each in the order given; nothing stands alone."""
+    known = list(pieces)
+    others = same_matter(known)
+    seen: set[int] = set()
+    groups = []
+    for piece in known:
+        if piece.id in seen or piece.id not in others:
+            continue
+        group, waiting = {piece.id}, [piece.id]
+        while waiting:
+            fresh = set(others[waiting.pop()]) - group
+            group |= fresh
+            waiting += fresh
+        seen |= group
+        groups.append(tuple(one.id for one in known if one.id in group))
+    return tuple(groups)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from math import log2
 
 import numpy as np
@@ -17,13 +18,15 @@ CLOSENESS = {"well": 0.9, "a little": 0.5, "little": 0.5, "not really": 0.2, "":
 COLLEAGUES = 0.35
 #: A referral or "I know somebody there" that was said to me.
 SAID = 0.7
+#: Whoever knows more people than this is a crowd to a search.
+CROWD = 1000
 
 
 class NotATie(Refused):
     """A strength outside 0 to 1, or an end that is not in the graph."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Graph:
     """An undirected graph in rows: the neighbours of ``i`` are ``to[start[i]:start[i + 1]]``.
 
@@ -34,6 +37,11 @@ class Graph:
     start: NDArray[np.int64]
     to: NDArray[np.int32]
     cost: NDArray[np.float64]
+
+    @cached_property
+    def crowded(self) -> frozenset[int]:
+        """Those known to more than a thousand: going on from there costs as much as they know."""
+        return frozenset(np.nonzero(np.diff(self.start) > CROWD)[0].tolist())
 
     @property
     def size(self) -> int:

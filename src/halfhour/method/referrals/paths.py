@@ -99,10 +99,10 @@ def shortest(
     best, meeting = inf, -1
     start, to, costs = graph.start, graph.to, graph.cost
     while heaps[0] and heaps[1] and heaps[0][0][0] + heaps[1][0][0] < best:
-        side = 0 if len(heaps[0]) <= len(heaps[1]) else 1
+        side = _side(heaps, graph.crowded)
         here, there, heap, way = near[side], near[1 - side], heaps[side], back[side]
         gone, one = heappop(heap)
-        if gone > here[one] or (side == 0 and one in goals):
+        if gone > here[one] or (one in goals if side == 0 else one == source):
             continue
         room = best - heaps[1 - side][0][0] - gone
         begin, end = start[one], start[one + 1]
@@ -121,6 +121,13 @@ def shortest(
                 best, meeting = far + there[other], other
                 room = best - heaps[1 - side][0][0] - gone
     return Path(_join(back, meeting), best) if meeting >= 0 else None
+
+
+def _side(heaps: tuple[list[tuple[float, int]], ...], crowded: frozenset[int]) -> int:
+    """From which end to go on: not through somebody whom thousands know, else where less waits."""
+    if crowded and (heaps[0][0][1] in crowded) != (heaps[1][0][1] in crowded):
+        return int(heaps[0][0][1] in crowded)
+    return 0 if len(heaps[0]) <= len(heaps[1]) else 1
 
 
 def _is_barred(one: int, other: int, source: int, not_first: frozenset[int]) -> bool:

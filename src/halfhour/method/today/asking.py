@@ -40,6 +40,8 @@ def one_reminder(history: History, today: date, settings: Settings) -> Iterator[
     """Business day 7 without an answer: one reminder, and then no more."""
     for asked in unanswered(history):
         due = business_day_after(asked.sent_on, settings.reminder_after, settings.days_off)
+        if asked.unanswered >= settings.unanswered_most:
+            continue
         if asked.reminded_on is None and due <= today:
             yield Found(
                 f"request:{asked.id}:reminder",
@@ -69,14 +71,18 @@ def not_now(history: History, today: date, settings: Settings) -> Iterator[Found
 
 
 def said_yes(history: History, today: date, settings: Settings) -> Iterator[Found]:
-    """They said yes: agree on a time while it is warm."""
+    """They said yes: agree on a time while it is warm; on another one when it was called off."""
     for asked in history.asked:
         if asked.answer == "yes" and not asked.arranged and not asked.closed:
+            off = asked.called_off_on
+            since, days = (off, 3) if off else (asked.answered_on or asked.sent_on, 1)
             yield Found(
                 f"request:{asked.id}:arrange",
-                f"Arrange a time with {asked.person.name}",
-                business_day_after(asked.answered_on or asked.sent_on, 1, settings.days_off),
-                "They said yes. In person if you can; the telephone works too.",
+                f"Arrange {'another' if off else 'a'} time with {asked.person.name}",
+                business_day_after(since, days, settings.days_off),
+                "Your talk was called off. Find another time, or let it go."
+                if off
+                else "They said yes. In person if you can; the telephone works too.",
                 asked.person,
                 asked.id,
             )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Set
 from datetime import date, timedelta
 
 DAY = timedelta(days=1)
+FRIDAY = 4
 
 
 def is_business_day(day: date, days_off: Set[date] = frozenset()) -> bool:
@@ -19,11 +20,15 @@ def business_day_after(day: date, count: int, days_off: Set[date] = frozenset())
     >>> business_day_after(date(2026, 11, 13), 3)
     datetime.date(2026, 11, 18)
     """
-    weeks, rest = divmod(count, 5) if not days_off and day.weekday() < 5 else (0, count)
-    day += timedelta(weeks=weeks)
-    while rest > 0:
+    if count <= 0:
+        return day
+    weeks, over = divmod(min(day.weekday(), FRIDAY) + count, 5)
+    found = day + timedelta(days=7 * weeks + over - day.weekday())
+    if not any(day < off <= found for off in days_off):
+        return found
+    while count > 0:
         day += DAY
-        rest -= is_business_day(day, days_off)
+        count -= is_business_day(day, days_off)
     return day
 
 

@@ -16,6 +16,7 @@ class Candidate:
     direction: str
     reason: str
     place: int
+    organisation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,11 @@ class Mail:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request sent. ``answer`` is "", "yes", "no", "later" or "came"; ``again_on`` goes with "later"."""
+    """A request sent. ``answer`` is "", "yes", "no", "later" or "came"; ``again_on`` goes with "later".
+
+    ``unanswered`` counts the messages in a row, this one and its reminders among them, that the
+    person has left without an answer.
+    """
 
     id: int
     person: Who
@@ -60,6 +65,8 @@ class Asked:
     reminded_on: date | None = None
     arranged: bool = False
     closed: bool = False
+    unanswered: int = 1
+    called_off_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +140,7 @@ class Tie:
 
     ``last`` and ``before`` are the two latest days of any contact; ``every`` the cadence in days
     (0: never); ``hook`` an honest reason to write: their words, their news, something for them.
+    ``helped`` counts how often they did; ``own`` is true when the cadence was chosen for them alone.
     """
 
     person: Who
@@ -140,6 +148,8 @@ class Tie:
     before: date | None = None
     every: int = 120
     hook: str = ""
+    helped: int = 0
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from halfhour.method.today.days import monday_of
+from halfhour.method.today.days import business_day_after, monday_of
 from halfhour.method.today.history import History
 from halfhour.method.today.step import Found, Rule, Settings
 
@@ -64,12 +64,13 @@ def shortlist_waiting(history: History, today: date, settings: Settings) -> Iter
     busy = {draft.person.id for draft in history.drafts}
     busy.update(asked.person.id for asked in history.asked if not asked.closed)
     closed = {mark.key for mark in history.marks if mark.kind != "put off"}
+    paused = companies_asked(history, today, settings)
     place = sent
     for candidate in sorted(history.candidates, key=lambda c: (c.place, c.person.id)):
         key = f"ask:{candidate.person.id}"
         if place >= settings.weekly_requests:
             return
-        if candidate.person.id in busy or key in closed:
+        if candidate.person.id in busy or key in closed or candidate.organisation in paused:
             continue
         busy.add(candidate.person.id)
         yield Found(
@@ -81,6 +82,16 @@ def shortlist_waiting(history: History, today: date, settings: Settings) -> Iter
             candidate.person.id,
         )
         place += 1
+
+
+def companies_asked(history: History, today: date, settings: Settings) -> set[str]:
+    """Companies where somebody was asked just now and has not answered: one person at a time."""
+    return {
+        asked.organisation
+        for asked in history.asked
+        if asked.organisation and not asked.answer and not asked.closed
+        and business_day_after(asked.sent_on, settings.colleague_after, settings.days_off) > today
+    }  # fmt: skip
 
 
 def _why_ask(reason: str, direction: str, sent: int, weekly: int) -> str:

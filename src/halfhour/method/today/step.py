@@ -14,12 +14,14 @@ from halfhour.method.today.job import Who
 class Settings:
     """The numbers of the rules; each is a default the seeker may change.
 
-    Days unless said otherwise. Business days skip Saturdays, Sundays and ``days_off``.
+    Days unless said otherwise; the last three are how often to be in touch with whom, 0 is never.
+    Business days skip Saturdays, Sundays and ``days_off``.
     """
 
     weekly_requests: int = 5
     colleague_after: int = 3
     reminder_after: int = 7
+    unanswered_most: int = 2
     prepare_before: int = 3
     thank_within: int = 1
     thank_overdue: int = 3
@@ -31,6 +33,9 @@ class Settings:
     promise_within: int = 7
     opinion_after: int = 7
     one_sided_after: int = 90
+    much_every: int = 60
+    once_every: int = 120
+    other_every: int = 365
     touches_a_day: int = 3
     plan_size: int = 5
     days_off: frozenset[date] = field(default_factory=frozenset)

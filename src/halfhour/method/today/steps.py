@@ -62,13 +62,28 @@ _A_MESSAGE = frozenset(
 )  # fmt: skip
 
 
+#: Rules whose step is a request, the one to keep first: one person gets one.
+_A_REQUEST = ("contact-referred", "ask-again", "no-answer-colleague", "ask-someone")
+
+
 def _one_message_each(found: list[Step]) -> list[Step]:
-    """Leave out the hello to someone who is due another message."""
+    """Leave out the hello to someone who is due another message, and all but one request."""
     written_to = {step.person.id for step in found if step.person and step.rule in _A_MESSAGE}
+    first: dict[int, Step] = {}
+    for step in sorted(
+        (one for one in found if one.rule in _A_REQUEST and one.person is not None),
+        key=lambda one: _A_REQUEST.index(one.rule),
+    ):
+        first.setdefault(step.person.id if step.person else 0, step)
     return [
         step
         for step in found
-        if step.rule != "keep-in-touch" or step.person is None or step.person.id not in written_to
+        if step.person is None
+        or (
+            first.get(step.person.id, step) is step
+            if step.rule in _A_REQUEST
+            else step.rule != "keep-in-touch" or step.person.id not in written_to
+        )
     ]
 
 

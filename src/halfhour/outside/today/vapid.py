@@ -9,7 +9,7 @@ from hashlib import sha256
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from halfhour.outside.account.home import home_folder
+from halfhour.outside.account.seals import push_key
 
 #: Order of the group of P-256 (FIPS 186-4, D.1.2.3).
 ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
@@ -25,7 +25,7 @@ class VapidKey:
 
 def vapid_key() -> VapidKey:
     """The key pair of this home, drawn from its own random key: the same at every asking."""
-    seed = sha256(b"vapid:" + home_folder().key("sealing").encode()).digest()
+    seed = sha256(b"vapid:" + push_key().encode()).digest()
     number = int.from_bytes(seed, "big") % (ORDER - 1) + 1
     public = ec.derive_private_key(number, ec.SECP256R1()).public_key()
     point = public.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from django.db.models import OuterRef, Subquery
 
-from halfhour.method.followups.ledger import Piece, same_matter
+from halfhour.method.followups.ledger import Piece, matters, same_matter
 from halfhour.models import Advice, AdviceOutcome, Report, User
+from halfhour.pages.today.kinds import heard
 
 
 @dataclass(frozen=True)
@@ -30,10 +31,11 @@ class Entry:
 
 @dataclass(frozen=True)
 class LedgerPage:
-    """All advice; what is open first, then the newest."""
+    """All advice; ``matters`` are the pieces by several people that speak of one thing."""
 
     entries: tuple[Entry, ...]
     chosen: Entry | None = None
+    matters: tuple[tuple[Entry, ...], ...] = ()
 
     @property
     def open(self) -> tuple[Entry, ...]:
@@ -49,7 +51,7 @@ class LedgerPage:
 def ledger_page(*, reader: User, chosen: int | None = None) -> LedgerPage:
     """The ledger in one query. Raises DoesNotExist for a ``chosen`` advice that is not there."""
     outcome = AdviceOutcome.objects.filter(advice=OuterRef("pk")).order_by("-at", "-id")
-    told = Report.objects.filter(advice=OuterRef("pk")).order_by("-at")
+    told = heard(Report.objects.filter(advice=OuterRef("pk")))
     rows = list(
         Advice.objects.kept_by(reader)
         .select_related("giver", "direction")
@@ -57,11 +59,12 @@ def ledger_page(*, reader: User, chosen: int | None = None) -> LedgerPage:
             state=Subquery(outcome.values("state")[:1]),
             words=Subquery(outcome.values("words")[:1]),
             state_at=Subquery(outcome.values("at")[:1]),
-            told_at=Subquery(told.values("at")[:1]),
+            told_at=Subquery(told.values("told")[:1]),
         )
         .order_by("-at", "-id")
     )
-    related = same_matter(Piece(r.pk, r.giver_id, r.direction_id, r.text) for r in rows)
+    pieces = [Piece(r.pk, r.giver_id, r.direction_id, r.text) for r in rows]
+    related = same_matter(pieces)
     by_id = {row.pk: row for row in rows}
     entries = tuple(
         Entry(
@@ -82,4 +85,6 @@ def ledger_page(*, reader: User, chosen: int | None = None) -> LedgerPage:
     found = next((entry for entry in entries if entry.id == chosen), None)
     if chosen is not None and found is None:
         raise Advice.DoesNotExist
-    return LedgerPage(entries, found)
+    of_id = {entry.id: entry for entry in entries}
+    groups = tuple(tuple(of_id[one] for one in group) for group in matters(pieces))
+    return LedgerPage(entries, found, groups)

@@ -33,7 +33,7 @@ class FollowupsPage:
 
 def followups_page(*, reader: User, today: date) -> FollowupsPage:
     """What is owed to people as of ``today``, in nine queries."""
-    history, settings, _ = read_history(reader)
+    history, settings, _ = read_history(reader, today)
     found = steps(history, today, settings)
 
     def of(rule: str) -> tuple[Step, ...]:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from halfhour.method.lazy import lazily
 from halfhour.method.people.names import fold
 from halfhour.method.referrals.permission import Said, state_of
 from halfhour.method.refused import Refused
 from halfhour.models import NamePermission, Organisation, Person, User
-from halfhour.pages.referrals.acquainted import Acquainted, read_acquainted
+from halfhour.pages.referrals.acquainted import read_acquainted
 
-_graph = lazily("halfhour.method.referrals.graph")
+if TYPE_CHECKING:
+    from halfhour.method.referrals.book import Book
+
 _paths = lazily("halfhour.method.referrals.paths")
 
 
@@ -59,7 +62,7 @@ class PathPage:
 def path_page(
     *, reader: User, to_organisation: str = "", to_person: int | None = None, top: int = 3
 ) -> PathPage:
-    """The ``top`` strongest ways into a company or to a person, in eight queries.
+    """The ``top`` strongest ways into a company or to a person, in nine queries.
 
     Raises NowhereToGo when neither is named, DoesNotExist when it is not in the book.
     """
@@ -71,11 +74,10 @@ def path_page(
         goal = place.name
     else:
         raise NowhereToGo("Say which company or which person you would like to reach.")
-    known = read_acquainted(reader)
-    found = _ways(known, to_person, place.pk if place else None, top)
-    said = _said(reader)
-    names = known.names(person for nodes, _ in found for person in nodes)
-    return PathPage(goal, tuple(_way(nodes, strength, names, said) for nodes, strength in found))
+    found = _ways(read_acquainted(reader), to_person, place.pk if place else None, top)
+    on_the_way = {person for people, _ in found for person in people}
+    names, said = _names(reader, on_the_way), _said(reader, on_the_way)
+    return PathPage(goal, tuple(_way(people, strength, names, said) for people, strength in found))
 
 
 def organisation_called(reader: User, name: str) -> Organisation:
@@ -91,27 +93,34 @@ def organisation_called(reader: User, name: str) -> Organisation:
 
 
 def _ways(
-    known: Acquainted, person: int | None, place: int | None, top: int
+    book: Book, person: int | None, place: int | None, top: int
 ) -> list[tuple[tuple[int, ...], float]]:
     """People on each way in order, with the strength of the whole way."""
-    extra = known.into(place) if place is not None else []
-    goal = known.size if person is None else known.number[person]
-    graph = _graph.build(known.size + 1, [*known.ties, *((n, known.size, s) for n, s in extra)])
-    inside = {number for number, _ in extra}
+    extra = book.into(place) if place is not None else []
+    goal = book.size if person is None else book.number(person)
+    inside = {book.person(number) for number, _ in extra}
+    graph = book.graph(extra)
     found: dict[tuple[int, ...], float] = {}
-    for path in _paths.strongest_paths(graph, 0, [goal], top * 3):
-        people = [number for number in path.nodes[1:] if number in known.people]
-        if any(number in inside for number in people[:-1]):
-            continue
-        found.setdefault(tuple(known.people[n] for n in people), round(path.strength, 4))
-        if len(found) == top:
+    for many in (top, top * 3):
+        for path in _paths.strongest_paths(graph, 0, [goal], many):
+            people = [who for number in path.nodes[1:] if (who := book.person(number)) is not None]
+            if not any(who in inside for who in people[:-1]):
+                found.setdefault(tuple(people), round(path.strength, 4))
+        if len(found) >= top:
             break
-    return list(found.items())
+    return list(found.items())[:top]
 
 
-def _said(reader: User) -> tuple[Said, ...]:
-    """Every word on using anybody's name."""
-    rows = NamePermission.objects.kept_by(reader).values_list(
+def _names(reader: User, people: set[int]) -> dict[int, str]:
+    """The names of some people."""
+    rows = Person.objects.kept_by(reader).filter(pk__in=people).values_list("id", "name")
+    return {person: name or "Somebody without a name" for person, name in rows}
+
+
+def _said(reader: User, people: set[int]) -> tuple[Said, ...]:
+    """Every word on using the names of some people."""
+    words = NamePermission.objects.kept_by(reader).filter(referral__referrer__in=people)
+    rows = words.values_list(
         "referral__referrer_id", "referral__referred_id", "state", "at", "scope"
     )
     return tuple(Said(*row) for row in rows)

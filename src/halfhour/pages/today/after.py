@@ -7,22 +7,10 @@ from datetime import date, datetime
 
 from halfhour.method.today.history import Advice, Mark, Promise, Referral
 from halfhour.method.today.job import Opinion
-from halfhour.pages.today.asking import ANSWERS, person_of, requests
+from halfhour.pages.today.asking import ANSWERS, requests
 from halfhour.pages.today.rows import Rows
-from halfhour.pages.today.small import Row
-
-TELLING = ("report", "news")
-
-
-def told_by_message(rows: Rows) -> dict[int, datetime]:
-    """For each person when they were last sent a report or the news of the job."""
-    found: dict[int, datetime] = {}
-    for row in rows.messages:
-        if row["kind"] in TELLING and row["sent_at"]:
-            found[row["person_id"]] = max(
-                found.get(row["person_id"], row["sent_at"]), row["sent_at"]
-            )
-    return found
+from halfhour.pages.today.small import is_done
+from halfhour.pages.today.told import Row
 
 
 def referrals(rows: Rows) -> Iterator[Referral]:
@@ -36,20 +24,19 @@ def referrals(rows: Rows) -> Iterator[Referral]:
         for row in rows.interviews
         if not row["ended_at"] and not row["cancelled_at"]
     }
-    told = told_by_message(rows)
     for row in rows.referrals:
         person = row["referred_id"]
         outcome, since = _outcome(row, sent.get(person, []), met.get(person), person in coming)
         yield Referral(
             row["id"],
-            person_of(row, "referrer"),
-            person_of(row, "referred"),
+            row["referrer"],
+            row["referred"],
             rows.day(row["at"]),
             row["permission"] or "",
             contacted=person in sent or person in met or person in coming,
             outcome=outcome,
             outcome_on=rows.day(since) if since else None,
-            told=_is_told(row["told_at"], told.get(row["referrer_id"]), since or row["at"]),
+            told=_is_told(row["told_at"], since or row["at"]),
             closed=row["closed_at"] is not None,
         )
 
@@ -70,26 +57,25 @@ def _outcome(
     return "", None
 
 
-def _is_told(report: datetime | None, message: datetime | None, since: datetime) -> bool:
+def _is_told(told: datetime | None, since: datetime) -> bool:
     """Whether the giver has heard of it after ``since``, when it became worth telling."""
-    return any(at is not None and at >= since for at in (report, message))
+    return told is not None and told >= since
 
 
 def advice(rows: Rows) -> Iterator[Advice]:
     """Advice, what was done with it, and whether the giver was told since."""
-    told = told_by_message(rows)
     for row in rows.advice:
         state = row["state"] or "open"
         since = row["state_at"] if state != "open" else None
         yield Advice(
             row["id"],
-            person_of(row, "giver"),
+            row["giver"],
             row["text"],
             rows.day(row["at"]),
             None,
             state,
             rows.day(since) if since else None,
-            _is_told(row["told_at"], told.get(row["giver_id"]), since or row["at"]),
+            _is_told(row["told_at"], since or row["at"]),
         )
 
 
@@ -97,13 +83,13 @@ def promises(rows: Rows) -> Iterator[Promise]:
     """My promises that are open."""
     for row in rows.small["promise"]:
         due = date.fromisoformat(row["_day"][:10]) if row["_day"] else None
-        yield Promise(row["id"], person_of(row), row["_text"], rows.day(row["_at"]), due)
+        yield Promise(row["id"], row["person"], row["_text"], rows.day(row["_at"]), due)
 
 
 def opinions(rows: Rows) -> Iterator[Opinion]:
     """Resumes shown and not commented on."""
     for row in rows.small["showing"]:
-        yield Opinion(row["id"], person_of(row), rows.day(row["_at"]), row["_text"])
+        yield Opinion(row["id"], row["person"], rows.day(row["_at"]), row["_text"])
 
 
 def marks(rows: Rows) -> Iterator[Mark]:
@@ -114,6 +100,5 @@ def marks(rows: Rows) -> Iterator[Mark]:
             until = date.fromisoformat(row["_until"][:10])
             newest[row["key"]] = Mark(row["key"], "put off", until)
         else:
-            done = str(row["_kind"]).lower() in ("1", "t", "true")
-            yield Mark(row["key"], "done" if done else "dismissed")
+            yield Mark(row["key"], "done" if is_done(row) else "dismissed")
     yield from newest.values()

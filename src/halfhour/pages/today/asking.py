@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from itertools import count
 
 from halfhour.method.outreach.answers import ASKING
-from halfhour.method.today.history import Asked, Candidate, Draft, Mail, Meeting
+from halfhour.method.today.history import Asked, Candidate, Draft, Mail
 from halfhour.method.today.job import Who
 from halfhour.pages.today.rows import Rows
-from halfhour.pages.today.small import Row
+from halfhour.pages.today.told import Row
 
 FIRST = ("request", "note")
 ANSWERS = {"yes": "yes", "later": "later", "no": "no", "elsewhere": "no", "bounce": "no",
            "came": "came"}  # fmt: skip
-
-
-def person_of(row: Row, field: str = "person") -> Who:
-    """The person a row is about."""
-    return Who(row[f"{field}_id"], row[f"{field}__name"])
 
 
 def requests(rows: Rows) -> list[Row]:
@@ -39,7 +34,10 @@ def candidates(rows: Rows) -> Iterator[Candidate]:
             reason = f"Can tell you about {about}"
             if row["role"] == "connector":
                 reason = f"Knows people and can refer you on, for {about}"
-            yield Candidate(person_of(row), about, reason, next(places[row["role"]]))
+            yield Candidate(
+                row["person"], about, reason, next(places[row["role"]]),
+                row["person__organisation_name"],
+            )  # fmt: skip
 
 
 def drafts(rows: Rows) -> Iterator[Draft]:
@@ -47,7 +45,7 @@ def drafts(rows: Rows) -> Iterator[Draft]:
     for row in rows.messages:
         if row["sent_at"] is None and row["withdrawn_at"] is None:
             yield Draft(
-                row["id"], person_of(row), row["kind"], rows.day(row["begun_at"]),
+                row["id"], row["person"], row["kind"], rows.day(row["begun_at"]),
                 row["held_back"], row["scheduled_for"] is not None,
             )  # fmt: skip
 
@@ -58,7 +56,7 @@ def mails(rows: Rows) -> Iterator[Mail]:
         came = row["answer"] == "came" and row["kind"] in (*FIRST, *ASKING)
         if row["sent_at"] and (came or row["held_back"]):
             yield Mail(
-                row["id"], person_of(row), row["kind"], rows.day(row["sent_at"]),
+                row["id"], row["person"], row["kind"], rows.day(row["sent_at"]),
                 row["held_back"], rows.day(row["answer_at"]) if came else None,
             )  # fmt: skip
 
@@ -69,20 +67,23 @@ def asked(rows: Rows) -> Iterator[Asked]:
     newest = {row["person_id"]: row["id"] for row in sent}
     arranged = _arranged(rows)
     reminded = _reminded(rows)
-    colleagues, places = _colleagues(rows), _asked_at(sent)
+    colleagues, places, silent = _colleagues(rows), _asked_at(sent), _unanswered(rows)
+    called_off = _called_off(rows)
     for row in sent:
         place = row["person__organisation_name"]
         answered_at = row["answer_at"]
         yield Asked(
             row["id"],
-            person_of(row),
+            row["person"],
             rows.day(row["sent_at"]),
             ANSWERS.get(row["answer"] or "", ""),
             rows.day(answered_at) if answered_at else None,
             organisation=place,
-            colleague=next((c for c in colleagues.get(place, ()) if c.id != row["person_id"]), None),
+            colleague=next((c for c in colleagues.get(place, ()) if c.id not in newest), None),
             colleague_asked=_later_at(places, row),
             reminded_on=rows.day(reminded[row["id"]]) if row["id"] in reminded else None,
+            called_off_on=called_off.get(row["person_id"]),
+            unanswered=silent.get(row["person_id"], 0),
             arranged=arranged.get(row["person_id"], row["sent_at"]) > row["sent_at"],
             closed=newest[row["person_id"]] != row["id"] or bool(row["withdrawn_at"])
             or (not answered_at and arranged.get(row["person_id"], row["sent_at"]) > row["sent_at"]),
@@ -99,6 +100,18 @@ def _arranged(rows: Rows) -> dict[int, datetime]:
     return found
 
 
+def _called_off(rows: Rows) -> dict[int, date]:
+    """For each person the day their last talk was called off, if none is arranged since."""
+    newest = {
+        row["person_id"]: row for row in sorted(rows.interviews, key=lambda i: i["arranged_at"])
+    }
+    return {
+        person: rows.day(row["cancelled_at"])
+        for person, row in newest.items()
+        if row["cancelled_at"] is not None
+    }
+
+
 def _reminded(rows: Rows) -> dict[int, datetime]:
     """For each request when its reminder was sent."""
     return {
@@ -108,12 +121,23 @@ def _reminded(rows: Rows) -> dict[int, datetime]:
     }
 
 
+def _unanswered(rows: Rows) -> dict[int, int]:
+    """How many requests and reminders in a row each person has left without an answer."""
+    found: dict[int, int] = {}
+    asking = (m for m in rows.messages if m["sent_at"] and m["kind"] in ("request", "reminder"))
+    for row in sorted(asking, key=lambda m: m["sent_at"]):
+        if row["answer"] != "bounce":
+            person = row["person_id"]
+            found[person] = 0 if row["answer"] else found.get(person, 0) + 1
+    return found
+
+
 def _colleagues(rows: Rows) -> dict[str, list[Who]]:
     """People on the shortlist who could be asked instead, by organisation."""
     found: dict[str, list[Who]] = {}
     for row in rows.chosen:
         if row["person__organisation_name"] and not row["dropped_at"]:
-            found.setdefault(row["person__organisation_name"], []).append(person_of(row))
+            found.setdefault(row["person__organisation_name"], []).append(row["person"])
     return found
 
 
@@ -132,41 +156,3 @@ def _later_at(places: dict[str, list[Row]], row: Row) -> bool:
         other["person_id"] != row["person_id"] and other["sent_at"] > row["sent_at"]
         for other in reversed(places.get(place, []) if place else [])
     )
-
-
-def meetings(rows: Rows) -> Iterator[Meeting]:
-    """Interviews that have a time or were held, and whether their thank-you went out."""
-    thanks: dict[int, list[datetime]] = {}
-    confirmed: set[int] = set()
-    arranged = {row["person_id"]: row["arranged_at"] for row in rows.interviews}
-    for row in rows.messages:
-        person, sent = row["person_id"], row["sent_at"]
-        if row["kind"] == "thanks" and sent:
-            thanks.setdefault(person, []).append(sent)
-        if row["kind"] == "confirmation" and sent and sent >= arranged.get(person, sent):
-            confirmed.add(person)
-    for row in rows.interviews:
-        when, ended = row["starts_at"] or row["ended_at"], row["ended_at"]
-        if when is None:
-            continue
-        yield Meeting(
-            row["id"],
-            person_of(row),
-            rows.day(when),
-            f"{when.astimezone(rows.zone):%H:%M}",
-            row["mode"].replace("-", " "),
-            _state(row, confirmed),
-            prepared=bool(row["prepared_at"] or row["has_agenda"]),
-            ended_on=rows.day(ended) if ended else None,
-            debriefed=bool(row["debriefed_at"]),
-            thanked=bool(ended) and any(at >= ended for at in thanks.get(row["person_id"], ())),
-        )
-
-
-def _state(row: Row, confirmed: set[int]) -> str:
-    """How far an interview has come."""
-    if row["ended_at"]:
-        return "held"
-    if row["cancelled_at"]:
-        return "called off"
-    return "confirmed" if row["confirmed_at"] or row["person_id"] in confirmed else "arranged"

@@ -4,30 +4,31 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from halfhour.method.outreach.pace import pace_of
 from halfhour.method.today.history import History
 from halfhour.method.today.step import Settings
 from halfhour.models import User
-from halfhour.pages.today import after, asking, keeping, landing
+from halfhour.pages.today import after, asking, keeping, landing, meeting
 from halfhour.pages.today.rows import Rows, read
 
 
 def history_of(rows: Rows) -> History:
     """What happened, in the words of the method."""
-    kept = rows.settings
+    kept, rules = rows.settings, settings_of(rows)
     return History(
-        people=int(kept.has_people),  # type: ignore[attr-defined]
-        marked=int(kept.has_marked),  # type: ignore[attr-defined]
+        people=int(kept.has_people),
+        marked=int(kept.has_marked),
         chosen=bool(rows.chosen or rows.interviews or asking.requests(rows)),
-        directions=int(kept.has_direction),  # type: ignore[attr-defined]
+        directions=int(kept.has_direction),
         candidates=tuple(asking.candidates(rows)),
         drafts=tuple(asking.drafts(rows)),
         mails=tuple(asking.mails(rows)),
         asked=tuple(asking.asked(rows)),
-        meetings=tuple(asking.meetings(rows)),
+        meetings=tuple(meeting.meetings(rows)),
         referrals=tuple(after.referrals(rows)),
         advice=tuple(after.advice(rows)),
         promises=tuple(after.promises(rows)),
-        ties=tuple(keeping.ties(rows)),
+        ties=tuple(keeping.ties(rows, (rules.much_every, rules.once_every, rules.other_every))),
         balances=tuple(keeping.balances(rows)),
         opinions=tuple(after.opinions(rows)),
         openings=tuple(landing.openings(rows)),
@@ -38,26 +39,30 @@ def history_of(rows: Rows) -> History:
     )
 
 
-def settings_of(rows: Rows) -> Settings:
-    """The numbers of the rules as this seeker set them; strange ones fall back to the default."""
+def settings_of(rows: Rows, today: date | None = None) -> Settings:
+    """The numbers of the rules as this seeker set them; strange ones fall back to the default.
+
+    With ``today`` the holidays of their country around it do not count as business days.
+    """
     kept, usual = rows.settings, Settings()
     numbers = {
         name: int(value)
-        for name, value in dict(kept.rules or {}).items()
+        for name, value in kept.rules.items()
         if name in Settings.__dataclass_fields__
         and isinstance(value, int)
-        and 0 < value <= 366
+        and (0 < value <= 366 or (value == 0 and name.endswith("_every")))
         and isinstance(getattr(usual, name), int)
     }
     numbers["weekly_requests"] = max(kept.requests_a_week, 1)
     numbers["touches_a_day"] = max(kept.touches_a_day, 1)
-    return Settings(**numbers)  # type: ignore[arg-type]
+    free = pace_of(kept.rules).free(kept.country, today) if today else frozenset()
+    return Settings(**numbers, days_off=free)  # type: ignore[arg-type]
 
 
-def read_history(reader: User) -> tuple[History, Settings, Rows]:
-    """History, settings and the rows they came from: nine queries."""
+def read_history(reader: User, today: date | None = None) -> tuple[History, Settings, Rows]:
+    """History, settings (as of ``today``) and the rows they came from: nine queries."""
     rows = read(reader)
-    return history_of(rows), settings_of(rows), rows
+    return history_of(rows), settings_of(rows, today), rows
 
 
 def done_on(rows: Rows, today: date) -> int:

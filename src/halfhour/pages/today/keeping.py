@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from halfhour.method.followups.cadence import usual_cadence
+from halfhour.method.followups.cadence import USUAL, usual_cadence
 from halfhour.method.today.history import Balance, Tie
 from halfhour.method.today.job import Who
-from halfhour.pages.today.asking import person_of
+from halfhour.method.today.step import short
 from halfhour.pages.today.rows import Rows
 
 Contact = tuple[Who, datetime]
@@ -20,29 +20,29 @@ def contacts(rows: Rows) -> Iterator[Contact]:
     for row in rows.messages:
         for at in (row["sent_at"], row["answer_at"]):
             if at:
-                yield person_of(row), at
+                yield row["person"], at
     for row in rows.interviews:
         if row["ended_at"]:
-            yield person_of(row), row["ended_at"]
+            yield row["person"], row["ended_at"]
     for row in (*rows.small["touch"], *rows.small["gift"]):
-        yield person_of(row), row["_at"]
+        yield row["person"], row["_at"]
 
 
 def help_received(rows: Rows) -> Iterator[Contact]:
     """Every time somebody helped: a conversation, a referral, advice, a gift."""
     for row in rows.interviews:
         if row["ended_at"]:
-            yield person_of(row), row["ended_at"]
+            yield row["person"], row["ended_at"]
     for row in rows.referrals:
-        yield person_of(row, "referrer"), row["at"]
+        yield row["referrer"], row["at"]
     for row in rows.advice:
-        yield person_of(row, "giver"), row["at"]
+        yield row["giver"], row["at"]
     for row in rows.small["gift"]:
         if row["_number"]:
-            yield person_of(row), row["_at"]
+            yield row["person"], row["_at"]
 
 
-def ties(rows: Rows) -> Iterator[Tie]:
+def ties(rows: Rows, every: tuple[int, int, int] = USUAL) -> Iterator[Tie]:
     """Those to keep in touch with: whoever talked with me or helped, and whoever has a cadence.
 
     Somebody who only never answered is left in peace.
@@ -58,12 +58,14 @@ def ties(rows: Rows) -> Iterator[Tie]:
         times = spoken.get(person)
         if times is None:
             if own is not None and own["_number"]:
-                yield Tie(person_of(own), rows.day(own["_at"]), None, own["_number"])
+                yield Tie(own["person"], rows.day(own["_at"]), None, own["_number"], own=True)
             continue
         who, days = times[0][0], sorted({rows.day(at) for _, at in times})
-        every = own["_number"] if own is not None else usual_cadence(helped.get(person, 0))
         before = days[-2] if len(days) > 1 else None
-        yield Tie(who, days[-1], before, every, hooks.get(person, ""))
+        count = helped.get(person, 0)
+        cadence = own["_number"] if own is not None else usual_cadence(count, every)
+        hook = hooks.get(person, "")
+        yield Tie(who, days[-1], before, cadence, hook, count, own is not None)
 
 
 def _by_person(found: Iterable[Contact]) -> dict[int, list[Contact]]:
@@ -79,9 +81,9 @@ def _hooks(rows: Rows) -> dict[int, str]:
     hooks: dict[int, str] = {}
     for row in rows.advice:
         if row["state"] in ("followed", "tried"):
-            hooks[row["giver_id"]] = f"you {row['state']} their advice “{row['text'][:60]}”"
+            hooks[row["giver_id"]] = f"you {row['state']} their advice “{short(row['text'])}”"
     for row in rows.small["need"]:
-        hooks[row["person_id"]] = f"they said: {row['_text'][:80]}"
+        hooks[row["person_id"]] = f"they said: {short(row['_text'])}"
     return hooks
 
 
@@ -94,7 +96,7 @@ def balances(rows: Rows) -> Iterator[Balance]:
         person = row["person_id"]
         needing.add(person)
         yield Balance(
-            person_of(row), len(received.get(person, ())), given[person], rows.day(row["_at"]),
+            row["person"], len(received.get(person, ())), given[person], rows.day(row["_at"]),
             row["_text"], row["id"],
         )  # fmt: skip
     for person, times in received.items():

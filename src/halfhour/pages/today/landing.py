@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from halfhour.method.leads.credit import Help, credits
 from halfhour.method.leads.stages import ACCEPTED, FOUND, NEXT_THING, OFFERED
 from halfhour.method.referrals.tree import Link, whom_to_thank
 from halfhour.method.today.job import Helper, Landed, Move, Offer, Opening, Who
-from halfhour.pages.today.asking import person_of
+from halfhour.method.today.step import short
 from halfhour.pages.today.rows import Rows
-from halfhour.pages.today.small import Row
+from halfhour.pages.today.small import is_done
+from halfhour.pages.today.told import Row
 
 
 def by_lead(rows: Rows) -> dict[int, list[Row]]:
@@ -64,7 +64,7 @@ def offers(rows: Rows) -> Iterator[Offer]:
 def landed(rows: Rows) -> Landed | None:
     """The job that ended the search; None while a search is going on."""
     accepted = [row for row in rows.lead_steps if row["step"] == ACCEPTED]
-    if not accepted or rows.settings.searching:  # type: ignore[attr-defined]
+    if not accepted or rows.settings.searching:
         return None
     job = accepted[-1]
     return Landed(job["lead_id"], named(job), rows.day(job["at"]), tuple(helpers(rows, job)))
@@ -72,13 +72,18 @@ def landed(rows: Rows) -> Landed | None:
 
 def helpers(rows: Rows, job: Row) -> Iterator[Helper]:
     """Everyone who helped, in the order of the tree, and whether they heard of the job since."""
-    given = list(help_given(rows))
-    names = {one.person: one.name for one in given} | dict(_chain(rows))
-    told = told_since(rows, job["at"])
-    for credit in credits(given, way_to(rows, job)):
+    names, told = names_of(rows), told_since(rows, job)
+    for credit in credits(help_given(rows), way_to(rows, job)):
         if credit.person in names:
             who = Who(credit.person, names[credit.person])
             yield Helper(who, " and ".join(credit.whats[:3]), credit.person in told)
+
+
+def names_of(rows: Rows) -> dict[int, str]:
+    """The names of all who may have helped, also of those who only led further."""
+    known = {one.person: one.name for one in help_given(rows)}
+    sources = {row["lead__source_id"]: row["lead__source__name"] for row in rows.lead_steps}
+    return known | {person: name for person, name in sources.items() if person}
 
 
 def way_to(rows: Rows, job: Row) -> tuple[int, ...]:
@@ -95,34 +100,44 @@ def help_given(rows: Rows) -> Iterator[Help]:
     """Everything anybody did, as it is told in a credit."""
     for row in rows.referrals:
         name = row["referred__name"]
-        yield _help(row, "referrer", f"named {name} to you", row["at"])
+        yield _help(row, "referrer", "at", f"named {name} to you", f"You named {name} to me")
     for row in rows.interviews:
         if row["ended_at"]:
-            yield _help(row, "person", "took time to talk with you", row["ended_at"])
+            yield _help(
+                row, "person", "ended_at", "took time to talk with you",
+                "You took time to talk with me",
+            )  # fmt: skip
     for row in rows.advice:
         if row["state"] in ("followed", "tried"):
-            yield _help(row, "giver", "gave advice you followed", row["at"])
+            words = short(row["text"], 80).rstrip(".")
+            yield _help(
+                row,
+                "giver",
+                "at",
+                "gave advice you followed",
+                f"I {row['state']} your advice: {words}",
+            )
     for row in rows.lead_steps:
         if row["step"] == FOUND and row["lead__source_id"]:
-            what = f"told you of {row['lead__title']}"
-            yield _help(row, "lead__source", what, row["at"])
+            job = row["lead__title"]
+            yield _help(row, "lead__source", "at", f"told you of {job}", f"You told me of {job}")
 
 
-def _help(row: Row, field: str, what: str, at: datetime) -> Help:
+def _help(row: Row, field: str, moment: str, what: str, told: str) -> Help:
     """One thing the person in ``field`` did."""
-    who = person_of(row, field)
-    return Help(who.id, what, at, who.name)
+    who = row[field]
+    return Help(who.id, what, row[moment], who.name, told)
 
 
-def _chain(rows: Rows) -> Iterator[tuple[int, str]]:
-    """The names of those on the way, also where nothing else is known of them."""
-    for row in rows.lead_steps:
-        if row["lead__source_id"]:
-            yield row["lead__source_id"], row["lead__source__name"]
-
-
-def told_since(rows: Rows, since: datetime) -> set[int]:
-    """Whom I wrote to or spoke with after the job was landed."""
-    told = {m["person_id"] for m in rows.messages if m["sent_at"] and m["sent_at"] > since}
+def told_since(rows: Rows, job: Row) -> set[int]:
+    """Who has heard of the job: by the news sent, in talking, or because the seeker said so."""
+    since, done = job["at"], f"landed:{job['lead_id']}:"
+    told = {
+        m["person_id"]
+        for m in rows.messages
+        if m["kind"] == "news" and m["sent_at"] and m["sent_at"] >= since
+    }
     told.update(t["person_id"] for t in rows.small["touch"] if t["_at"] > since)
+    said = (m["key"] for m in rows.marks if is_done(m))
+    told.update(int(key.removeprefix(done)) for key in said if key.startswith(done))
     return told

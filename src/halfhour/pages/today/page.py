@@ -44,7 +44,7 @@ class TodayPage:
 
 def today_page(*, reader: User, today: date) -> TodayPage:
     """Everything ``reader`` has to do as of ``today``, in nine queries."""
-    history, settings, rows = read_history(reader)
+    history, settings, rows = read_history(reader, today)
     found = steps(history, today, settings)
     open_ = [step for step in found if not step.put_off]
     done = done_on(rows, today)

@@ -7,7 +7,6 @@ from typing import Any
 
 from django.db.models import (
     CharField,
-    DateTimeField,
     Exists,
     F,
     IntegerField,
@@ -29,12 +28,12 @@ from halfhour.models import (
     Touch,
     User,
 )
+from halfhour.pages.today.told import Kind, Row
 
-Row = dict[str, Any]
 KINDS = ("touch", "cadence", "need", "gift", "promise", "showing")
 
 
-def small(reader: User) -> Any:
+def _small(reader: User) -> Any:
     """Contacts, cadences, open needs, gifts, my promises, resumes shown: one query for all six.
 
     ``number`` is the cadence in days, 1 for what came from them, or 1 for what is closed.
@@ -63,13 +62,18 @@ def _part(
         records.filter(person__merged_into=None)
         .annotate(
             _kind=Value(kind, output_field=CharField()),
-            _at=F(at),
+            _at=Cast(F(at), CharField()),
             _text=Cast(F(text), TextField()) if text else Value("", output_field=TextField()),
             _number=Cast(F(number), IntegerField()) if number else Value(0),
             _day=Cast(F(day), CharField()) if day else Value("", output_field=CharField()),
         )
-        .values("_kind", "id", "person_id", "person__name", "_at", "_text", "_number", "_day")
+        .values_list("_kind", "id", "_text", "_number", "_day", "person_id", "person__name", "_at")
     )
+
+
+SMALL = Kind(
+    _small, ("_kind", "id", "_text", "_number", "_day"), ("_at",), ("person",), shaped=True
+)
 
 
 def by_kind(rows: Iterable[Row]) -> dict[str, list[Row]]:
@@ -80,16 +84,23 @@ def by_kind(rows: Iterable[Row]) -> dict[str, list[Row]]:
     return kinds
 
 
-def marks(reader: User) -> Any:
+def _marks(reader: User) -> Any:
     """What was put off, dismissed or said to be done, the newest last."""
     off = PutOff.objects.kept_by(reader).annotate(
         _kind=Value("put off", output_field=CharField()), _until=Cast(F("until"), CharField()),
-        _at=Cast(F("at"), DateTimeField()),
+        _at=Cast(F("at"), CharField()),
     )  # fmt: skip
     gone = Dismissal.objects.kept_by(reader).filter(lifted_at=None).annotate(
         _kind=Cast(F("done"), CharField()), _until=Value("", output_field=CharField()),
-        _at=Cast(F("at"), DateTimeField()),
+        _at=Cast(F("at"), CharField()),
     )  # fmt: skip
     shape = ("key", "_kind", "_until", "_at")
-    rows: list[Row] = list(off.values(*shape).union(gone.values(*shape), all=True))
-    return sorted(rows, key=lambda row: str(row["_at"]))
+    return off.values_list(*shape).union(gone.values_list(*shape), all=True)
+
+
+MARKS = Kind(_marks, ("key", "_kind", "_until"), ("_at",), shaped=True)
+
+
+def is_done(mark: Row) -> bool:
+    """Whether a mark says that a step is done, and not that it was put off or dismissed."""
+    return str(mark["_kind"]).lower() in ("1", "t", "true")

@@ -15,7 +15,7 @@ from halfhour.actions.followups.advice import (
     try_advice,
 )
 from halfhour.method.refused import Refused
-from halfhour.models import Advice, User
+from halfhour.models import Advice, AdviceOutcome, User
 from halfhour.pages.followups.giving import giving_page
 from halfhour.pages.followups.ledger import ledger_page
 from halfhour.web.clock import now
@@ -35,8 +35,10 @@ def settle(request: HttpRequest, advice: int) -> HttpResponse:
     form = SettleForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
-            _settle(request.user, advice, form.cleaned_data["state"], form.cleaned_data["words"])
+            kept = _settle(request.user, advice, **form.cleaned_data)
             messages.success(request, "Noted")
+            if kept.state in ("followed", "tried"):
+                return redirect("followups:report", person=kept.advice.giver_id)
             return redirect("followups:ledger")
         except Refused as refusal:
             form.add_error("words", str(refusal))
@@ -44,13 +46,12 @@ def settle(request: HttpRequest, advice: int) -> HttpResponse:
     return draw(request, "followups/advice.html", page=page, form=form)
 
 
-def _settle(by: User, advice: int, state: str, words: str) -> None:
+def _settle(by: User, advice: int, state: str, words: str) -> AdviceOutcome:
     """Note what was done. Raises NothingSaid, DoesNotExist."""
     if state == "open":
-        reopen_advice(by=by, at=now(), advice=advice)
-        return
+        return reopen_advice(by=by, at=now(), advice=advice)
     doing = {"followed": follow_advice, "tried": try_advice, "set aside": set_aside_advice}[state]
-    doing(by=by, at=now(), advice=advice, words=words)
+    return doing(by=by, at=now(), advice=advice, words=words)
 
 
 @require_http_methods(["GET", "POST"])

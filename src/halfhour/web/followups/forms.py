@@ -8,7 +8,7 @@ from django import forms
 
 LINES = forms.Textarea(attrs={"rows": 3})
 CADENCES = [(30, "Every month"), (60, "Every two months"), (120, "Every four months"),
-            (365, "Once a year"), (0, "Do not remind me")]  # fmt: skip
+            (180, "Every half year"), (365, "Once a year"), (0, "Do not remind me")]  # fmt: skip
 CHANNELS = [("met", "Met"), ("phone", "Phone"), ("email", "E-mail"), ("message", "Message"),
             ("card", "Card")]  # fmt: skip
 
@@ -42,17 +42,28 @@ class PromiseForm(forms.Form):
 
 
 class ReportForm(forms.Form):
-    """What was told."""
+    """Which things to tell, and whether to write of them or that they were told already."""
 
     items = forms.MultipleChoiceField(
-        label="What you told them about", widget=forms.CheckboxSelectMultiple
+        label="What to tell them",
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": "Choose at least one thing to tell."},
     )
-    words = forms.CharField(label="In your words, if you like", required=False, widget=LINES)
+    do = forms.ChoiceField(
+        choices=[("write", "write"), ("told", "told")], required=False, widget=forms.HiddenInput
+    )
 
-    def __init__(self, *args: Any, items: list[tuple[str, str]], **options: Any) -> None:
+    def __init__(
+        self, *args: Any, items: list[tuple[str, str]], ripe: list[str], **options: Any
+    ) -> None:
         super().__init__(*args, **options)
         self.fields["items"].choices = items  # type: ignore[attr-defined]
-        self.fields["items"].initial = [name for name, _ in items]
+        self.fields["items"].initial = ripe
+
+    def chosen(self, kind: str) -> list[int]:
+        """The ids that were ticked of this kind."""
+        told = (name.split("-") for name in self.cleaned_data["items"])
+        return [int(pk) for of, pk in told if of == kind]
 
 
 class ContactForm(forms.Form):
@@ -73,6 +84,17 @@ class CadenceForm(forms.Form):
     days = forms.TypedChoiceField(label="How often", choices=CADENCES, coerce=int)
 
 
+class ManyForm(CadenceForm):
+    """The same for several people at once."""
+
+    people = forms.TypedMultipleChoiceField(coerce=int, choices=())
+
+    def __init__(self, data: Any) -> None:
+        super().__init__(data)
+        chosen = [(pk, pk) for pk in data.getlist("people") if pk.isascii() and pk.isdecimal()]
+        self.fields["people"].choices = chosen[:500]  # type: ignore[attr-defined]
+
+
 class GiftForm(forms.Form):
     """Something given or received."""
 
@@ -84,3 +106,18 @@ class GiftForm(forms.Form):
         widget=forms.RadioSelect(attrs={"class": "segmented"}),
     )
     need = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+
+class AddressForm(forms.Form):
+    """Where a card goes."""
+
+    address = forms.CharField(
+        label="Postal address", help_text="As it stands on an envelope, without the name",
+        max_length=500, widget=forms.Textarea(attrs={"rows": 4, "autocomplete": "off"}),
+    )  # fmt: skip
+
+
+class ThanksForm(forms.Form):
+    """For which conversation one says thank you."""
+
+    interview = forms.IntegerField(required=False)

@@ -1,4 +1,4 @@
-"""What is owed to one person: a report, a hello, something given, a promise."""
+"""What is owed to one person: a hello, something given, a promise."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_POST
 
-from halfhour.actions.followups.contact import log_contact, set_cadence
+from halfhour.actions.followups.contact import drop_cadence, log_contact, set_cadence
 from halfhour.actions.followups.giving import record_gift, record_need
 from halfhour.actions.followups.promises import record_promise
-from halfhour.actions.followups.reporting import report_back
 from halfhour.pages.followups.giving import giving_page
-from halfhour.pages.followups.report import report_page
 from halfhour.pages.followups.touch import hello_page
 from halfhour.web.clock import now
 from halfhour.web.drawing import draw
@@ -21,27 +19,8 @@ from halfhour.web.followups.forms import (
     ContactForm,
     GiftForm,
     PromiseForm,
-    ReportForm,
     TextForm,
 )
-
-
-@require_http_methods(["GET", "POST"])
-def report(request: HttpRequest, person: int) -> HttpResponse:
-    """Tell one person everything they should hear, at once."""
-    page = report_page(reader=request.user, person=person)
-    items = [(f"{i.kind}-{i.id}", f"{i.about}: {i.news}") for i in page.items]
-    form = ReportForm(request.POST or None, items=items)
-    if request.method == "POST" and form.is_valid():
-        told = [name.split("-") for name in form.cleaned_data["items"]]
-        report_back(
-            by=request.user, at=now(), person=person, words=form.cleaned_data["words"],
-            advice=[int(pk) for kind, pk in told if kind == "advice"],
-            referrals=[int(pk) for kind, pk in told if kind == "referral"],
-        )  # fmt: skip
-        messages.success(request, f"{page.name} has heard of it")
-        return redirect("followups:list")
-    return draw(request, "followups/report.html", page=page, form=form)
 
 
 @require_http_methods(["GET", "POST"])
@@ -59,6 +38,9 @@ def hello(request: HttpRequest, person: int) -> HttpResponse:
 @require_POST
 def cadence(request: HttpRequest, person: int) -> HttpResponse:
     """How often to be reminded of one person."""
+    if request.POST.get("days") == "group":
+        drop_cadence(by=request.user, at=now(), person=person)
+        return redirect("followups:hello", person=person)
     form = CadenceForm(request.POST)
     if form.is_valid():
         set_cadence(by=request.user, at=now(), person=person, days=form.cleaned_data["days"])

@@ -1,4 +1,4 @@
-"""Follow-ups at a glance, promises, keeping in touch, and needs."""
+"""Follow-ups at a glance, promises, and needs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from halfhour.actions.followups.promises import keep_promise, release_promise
 from halfhour.pages.followups.giving import needs_page
 from halfhour.pages.followups.overview import followups_page
 from halfhour.pages.followups.promises import promises_page
-from halfhour.pages.followups.touch import touch_page
 from halfhour.web.clock import now, today
 from halfhour.web.drawing import draw
 
@@ -42,12 +41,6 @@ def release(request: HttpRequest, promise: int) -> HttpResponse:
     """A promise no longer holds."""
     release_promise(by=request.user, at=now(), promise=promise)
     return redirect("followups:promises")
-
-
-@require_GET
-def in_touch(request: HttpRequest) -> HttpResponse:
-    """With whom one keeps in touch, and when next."""
-    return draw(request, "followups/in_touch.html", page=touch_page(reader=request.user))
 
 
 @require_GET

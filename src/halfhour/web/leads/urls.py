@@ -15,5 +15,6 @@ urlpatterns = [
     path("landed/<int:lead>/", views.landed, name="landed"),
     path("<int:lead>/", views.lead, name="lead"),
     path("<int:lead>/next/", views.plan, name="plan"),
+    path("<int:lead>/news/", views.news, name="news"),
     path("<int:lead>/story/", views.story, name="story"),
 ]

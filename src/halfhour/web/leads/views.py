@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from halfhour.actions.leads.going import plan_step, record_stage
 from halfhour.actions.leads.landing import land_job, tell_story
+from halfhour.actions.leads.news import begin_news
 from halfhour.actions.leads.recording import record_lead
 from halfhour.method.refused import Refused
 from halfhour.models import User
@@ -80,6 +81,16 @@ def plan(request: HttpRequest, lead: int) -> HttpResponse:
 def landed(request: HttpRequest, lead: int | None = None) -> HttpResponse:
     """The job, its story, and everyone who helped: to keep and print."""
     return draw(request, "leads/landed.html", page=landed_page(reader=request.user, lead=lead))
+
+
+@require_POST
+def news(request: HttpRequest, lead: int) -> HttpResponse:
+    """A draft for each who helped and has none yet."""
+    page = landed_page(reader=request.user, lead=lead)
+    helpers = [(one.id, one.says) for one in page.without_draft]
+    made = begin_news(by=request.user, at=now(), lead=lead, helpers=helpers)
+    messages.success(request, f"{len(made)} drafts are ready; open and send each one.")
+    return redirect("leads:landed", lead=lead)
 
 
 @require_POST

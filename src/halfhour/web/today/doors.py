@@ -45,8 +45,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "decide-opening": ("Decide", "leads:lead {about}"),
     "application-step": ("Open", "leads:list"),
     "answer-offer": ("Open", "leads:lead {about}"),
-    "tell-helpers": ("Write to them", "outreach:compose ?person={person}&kind=news",
-                     "leads:landed {about}"),
+    "tell-helpers": ("Tell them", "leads:landed {about}"),
 }  # fmt: skip
 
 

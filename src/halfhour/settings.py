@@ -69,6 +69,12 @@ TEMPLATES: list[dict[str, Any]] = [
 ]
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "OPTIONS": {"MAX_ENTRIES": 10_000},
+    }
+}
 DATABASES: dict[str, Any] = {
     "default": {
         "ENGINE": "halfhour.outside.database",
@@ -106,6 +112,7 @@ SESSION_COOKIE_AGE = 60 * 60 * 24 * 180
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_NAME = f"halfhour_csrf_{PORT}"
 CSRF_COOKIE_SAMESITE = "Strict"
+NOTES_COOKIE_NAME = f"halfhour_notes_{PORT}"
 CSRF_FAILURE_VIEW = "halfhour.web.account.views.form_expired"
 MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 SECURE_REFERRER_POLICY = "same-origin"
@@ -138,7 +145,7 @@ USE_I18N = True
 STATIC_URL = "static/"
 STATIC_ROOT = Path(__file__).parent / "static"
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "default": {"BACKEND": "halfhour.outside.account.whole_files.WholeFiles"},
     "staticfiles": {"BACKEND": "halfhour.web.statics.RememberedStatics"},
 }
 WHITENOISE_USE_FINDERS = True

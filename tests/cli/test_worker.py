@@ -40,11 +40,12 @@ def work(seeker, monkeypatch):
 def done(monkeypatch):
     """The rounds are only noted, as far as they are wanted."""
     noted = []
-    for name in ("_settle", "_send", "_receive", "_calendar", "_tell"):
-        monkeypatch.setattr(rounds, name, lambda by, at, name=name: noted.append(name))
+    monkeypatch.setattr(rounds, "_settle", lambda by, at: noted.append("_settle"))
     again = [
-        rounds.Round(one.name, one.every, one.wanted, getattr(rounds, go))
-        for one, go in zip(rounds.ROUNDS, ("_send", "_receive", "_calendar", "_tell"), strict=True)
+        rounds.Round(
+            one.name, one.every, one.wanted, lambda by, at, n=one.go.__name__: noted.append(n)
+        )
+        for one in rounds.ROUNDS
     ]
     monkeypatch.setattr(rounds, "ROUNDS", again)
     return noted
@@ -128,3 +129,59 @@ def test_two_never_work_on_one_home(work):
 def test_it_works_from_the_shell(tmp_path):
     told = halfhour(tmp_path, "worker", "--once")
     assert (told.returncode, told.stdout, told.stderr) == (0, "", "")
+
+
+def test_hosted_the_rounds_are_done_for_everybody_who_is_active(
+    seeker, stranger, at, done, settings
+):
+    stranger.is_active = False
+    for user in (seeker, stranger):
+        _account(user, at)
+        user.save()
+    settings.HOSTED = True
+    known = {}
+    rounds.go_round(known, rounds.everybody(lambda: None), at)
+    assert list(known) == [seeker.pk] and done.count("_send") == 1
+    stranger.is_active = True
+    stranger.save()
+    rounds.go_round(known, rounds.everybody(lambda: None), at)
+    assert list(known) == [seeker.pk, stranger.pk]
+    assert done.count("_send") == 2
+
+
+def test_the_failure_of_one_stops_nobody_else(seeker, stranger, at, monkeypatch, capsys):
+    went = []
+
+    def go(by, at):
+        if by == seeker:
+            raise OSError("Down.")
+        went.append(by)
+
+    monkeypatch.setattr(rounds, "ROUNDS", [rounds.Round("Mail", rounds.TICK, bool, go)])
+    rounds.go_round({}, [seeker, stranger], at)
+    assert went == [stranger] and capsys.readouterr().err == "Mail: Down.\n"
+
+
+def test_at_home_the_rounds_are_those_of_the_one_user(seeker):
+    assert rounds.everybody(lambda: seeker) == [seeker]
+
+
+def test_talks_are_written_where_a_calendar_was_chosen(work, done, seeker):
+    CalendarAccount.objects.create(
+        owner=seeker, kind="caldav", url="http://127.0.0.1:9/", write=True
+    )
+    work()
+    assert {"_calendar", "_write"} <= set(done)
+
+
+def test_a_calendar_that_is_only_read_is_not_written_to(work, done, seeker):
+    CalendarAccount.objects.create(owner=seeker, kind="caldav", url="http://127.0.0.1:9/")
+    work()
+    assert "_calendar" in done
+    assert "_write" not in done
+
+
+def test_a_calendar_file_needs_no_round(work, done, seeker):
+    CalendarAccount.objects.create(owner=seeker, kind="file")
+    work()
+    assert not {"_calendar", "_write"} & set(done)

@@ -12,6 +12,8 @@ PUMPED = [
     "a", "a ", "looking for a ", "[a", "{", "<a", "(insert ", "i would love to ", "you have any ",
     "A ", "Anna suggested ", "my cv ", "1 ", "20 ", "- ", "\n", "xxxx", "_", ".", "on ", '"talk ',
     "if you ", "not ", "could you ", "\u200b", "%0a", "subject: ", "a, ", "a-", "(a", "Anna, ",
+    "you said ", "at the a ", "your a ", "would you a, ", "and ", "only for ", "hear about how ", "hire, ",
+    "COMPANY ", "INSERT A ", "i will take it ", "not hire; ",
 ]  # fmt: skip
 ABOUT = About(
     names=("Ann Bo",), organisations=("X",), elsewhere=("Acme",), referrers=(Named("Kim Lee"),)

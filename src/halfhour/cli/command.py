@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable
 from functools import cache, wraps
 from pathlib import Path
@@ -10,11 +11,13 @@ from typing import Any
 
 import click
 from django.core.exceptions import ObjectDoesNotExist, ValidationError
+from django.db.utils import DatabaseError
 
 from halfhour.cli import clock
 from halfhour.method.lazy import lazily
 from halfhour.method.plain import plain
 from halfhour.method.refused import Refused
+from halfhour.outside.account.fullness import SENTENCE, is_full
 
 _entering = lazily("halfhour.actions.account.entering")
 
@@ -29,6 +32,10 @@ def command(name: str, **options: Any) -> Callable[[Callable[..., Any]], click.C
                 return function(*args, **kwargs)
             except (Refused, ObjectDoesNotExist, ValidationError, OSError) as error:
                 raise click.ClickException(sentence(error)) from error
+            except (DatabaseError, sqlite3.Error) as error:
+                if is_full(error):
+                    raise click.ClickException(SENTENCE) from error
+                raise
 
         home = click.option(
             "--home",
@@ -43,6 +50,8 @@ def command(name: str, **options: Any) -> Callable[[Callable[..., Any]], click.C
 
 def sentence(error: Exception) -> str:
     """What went wrong, as one sentence for a person."""
+    if is_full(error):
+        return SENTENCE
     if isinstance(error, ObjectDoesNotExist):
         kind = type(error).__qualname__.split(".")[0].lower()
         return f"There is no such {kind} here."

@@ -12,7 +12,9 @@ import click
 from halfhour import __version__
 from halfhour.cli.home import home_of
 from halfhour.method.lazy import lazily
+from halfhour.method.refused import Refused
 
+_fullness = lazily("halfhour.outside.account.fullness")
 _store = lazily("halfhour.cli.store")
 
 # command: (module, does it need the store?)
@@ -43,6 +45,7 @@ COMMANDS = {
     "export": ("halfhour.cli.account.export", True),
     "restore": ("halfhour.cli.account.export", True),
     "backup": ("halfhour.cli.account.backup", True),
+    "reseal": ("halfhour.cli.account.reseal", True),
     "serve": ("halfhour.cli.run", True),
     "worker": ("halfhour.cli.worker", True),
     "mcp": ("halfhour.cli.mcp", True),
@@ -72,7 +75,13 @@ class Commands(click.Group):
             return None
         _, needs_store = COMMANDS[cmd_name]
         asked_for_help = bool({"--help", "-h"} & set(sys.argv))
-        _store.set_up(migrate=needs_store and not asked_for_help)
+        try:
+            _store.set_up(migrate=needs_store and not asked_for_help)
+        except Exception as error:
+            if isinstance(error, Refused) or _fullness.is_full(error):
+                full = _fullness.SENTENCE if _fullness.is_full(error) else str(error)
+                raise click.ClickException(full) from error
+            raise
         return load(cmd_name)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

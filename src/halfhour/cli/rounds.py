@@ -1,9 +1,9 @@
-"""What halfhour does by itself: due mail, answers, calendars and the digest, each in its rhythm."""
+"""What halfhour does by itself: due mail, answers, calendars, contacts and the digest, each in its rhythm."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -11,16 +11,19 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.db import connections
 
+from halfhour.actions.account.entering import active_users
 from halfhour.cli import clock
 from halfhour.cli.command import acting, say, sentence
 from halfhour.method.lazy import lazily
-from halfhour.models import CalendarAccount, MailAccount, Notifier, Settings, User
+from halfhour.models import CalendarAccount, ContactServer, MailAccount, Notifier, Settings, User
 from halfhour.outside.account.running import AlreadyRunning, claim_rounds
 
 _due = lazily("halfhour.actions.outreach.due")
 _mailing = lazily("halfhour.actions.outreach.mailing")
 _receiving = lazily("halfhour.actions.outreach.receiving")
 _calendars = lazily("halfhour.actions.interviews.calendars")
+_servers = lazily("halfhour.actions.people.servers")
+_writing = lazily("halfhour.actions.interviews.calendar_writing")
 _digest = lazily("halfhour.actions.today.digest")
 _today = lazily("halfhour.pages.today.page")
 
@@ -71,13 +74,26 @@ class Rounds:
         self.said[one.name] = words
 
 
+def everybody(local: Callable[[], User]) -> list[User]:
+    """Whose rounds are done: the one user of a home; everybody who is active when hosted."""
+    return list(active_users()) if settings.HOSTED else [local()]
+
+
+def go_round(known: dict[int, Rounds], users: Iterable[User], at: datetime) -> None:
+    """The rounds of every user, each begun at the first sight of them."""
+    for user in users:
+        if user.pk not in known:
+            known[user.pk] = Rounds(user)
+            known[user.pk].begin(at)
+        known[user.pk].go(at)
+
+
 def keep_going(stop: threading.Event) -> None:
     """Do the rounds until ``stop``, the store closed in between. Raises AlreadyRunning."""
     with claim_rounds(settings.HOME):
-        rounds = Rounds(acting())
-        rounds.begin(clock.now())
+        known: dict[int, Rounds] = {}
         while not stop.is_set():
-            rounds.go(clock.now())
+            go_round(known, everybody(acting), clock.now())
             connections.close_all()
             stop.wait(TICK.total_seconds())
 
@@ -107,7 +123,15 @@ def _reads_mail(by: User) -> bool:
 
 
 def _reads_calendars(by: User) -> bool:
-    return bool(CalendarAccount.objects.kept_by(by).filter(kind="ics").exists())
+    return bool(CalendarAccount.objects.kept_by(by).exclude(kind="file").exists())
+
+
+def _writes_calendar(by: User) -> bool:
+    return bool(CalendarAccount.objects.kept_by(by).filter(write=True).exists())
+
+
+def _has_servers(by: User) -> bool:
+    return bool(ContactServer.objects.kept_by(by).exists())
 
 
 def _has_places(by: User) -> bool:
@@ -130,6 +154,14 @@ def _calendar(by: User, at: datetime) -> None:
     _calendars.read_calendars(by=by, at=at)
 
 
+def _keep_in_step(by: User, at: datetime) -> None:
+    _servers.sync_due(by=by, at=at)
+
+
+def _write(by: User, at: datetime) -> None:
+    _writing.write_talks(by=by, at=at)
+
+
 def _tell(by: User, at: datetime) -> None:
     zone = ZoneInfo(Settings.objects.kept_by(by).get().time_zone)
     page = _today.today_page(reader=by, today=at.astimezone(zone).date())
@@ -141,5 +173,7 @@ ROUNDS = (
     Round("Sending mail", TICK, _has_mail, _send),
     Round("Reading mail", timedelta(minutes=5), _reads_mail, _receive),
     Round("Reading calendars", timedelta(hours=1), _reads_calendars, _calendar),
+    Round("Contacts", timedelta(minutes=15), _has_servers, _keep_in_step),
+    Round("Writing talks to the calendar", TICK, _writes_calendar, _write),
     Round("Telling the day", timedelta(minutes=15), _has_places, _tell),
 )

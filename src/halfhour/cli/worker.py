@@ -10,7 +10,7 @@ from django.conf import settings
 
 from halfhour.cli import clock
 from halfhour.cli.command import acting, command, say
-from halfhour.cli.rounds import Rounds, keep_going
+from halfhour.cli.rounds import everybody, go_round, keep_going
 from halfhour.outside.account.running import claim_rounds
 
 
@@ -32,6 +32,4 @@ def worker_command(once: bool) -> None:
 def do_once() -> None:
     """Every round once, whatever its rhythm. Raises AlreadyRunning."""
     with claim_rounds(settings.HOME):
-        rounds, at = Rounds(acting()), clock.now()
-        rounds.begin(at)
-        rounds.go(at)
+        go_round({}, everybody(acting), clock.now())

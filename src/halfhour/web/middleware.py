@@ -11,6 +11,7 @@ from django.shortcuts import render
 
 from halfhour.actions.account.entering import spend_token
 from halfhour.method.refused import Refused
+from halfhour.outside.account.fullness import SENTENCE, is_full
 from halfhour.web.clock import now
 
 View = Callable[[HttpRequest], HttpResponse]
@@ -67,6 +68,8 @@ class Refusals:
             raise Http404 from error
         if isinstance(error, Refused):
             return render(request, "account/refused.html", {"page": str(error)}, status=422)
+        if is_full(error):
+            return render(request, "account/refused.html", {"page": SENTENCE}, status=507)
         return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
+from django.conf import settings
 from django.template.defaulttags import CsrfTokenNode
 from django.utils.html import format_html
 
@@ -51,3 +52,7 @@ def percent(share: float | None) -> str:
     return "" if share is None else f"{round(share * 100)} %"
 
 
+@register.simple_tag
+def port() -> str:
+    """The port this app is named after in its cookies: several may run on one machine."""
+    return str(settings.PORT)

@@ -6,6 +6,14 @@ from dataclasses import dataclass
 
 SEEKER = "Noor Haddad"
 ABOUT = "I have led a hospital ward in Leeds for six years and the rotas of forty nurses."
+RESUME = """Experience
+Ward Manager, St Aldhelm Hospital   May 2019 – present
+- Rotas for forty nurses on two wards
+- Brought electronic charts to both of them
+Staff Nurse, Ridings Community Trust   September 2012 – April 2019
+Education
+BSc Nursing, University of Leeds, 2009 – 2012
+"""
 PLACE = "Leeds"
 ZONE = "Europe/London"
 

@@ -295,6 +295,13 @@ RESUMES = (
     ),
 )
 
+# What was said later, what it goes with, and whether the two agree.
+TOGETHER = (
+    ("He has hired three ward managers", "Ward leadership counts", "agrees"),
+    ("Vendors do ask for the safety certificate", "Ward leadership counts", "agrees"),
+    ("At a vendor one day a week", "Half of the week", "contradicts"),
+)
+
 TOUCHES = (
     ("Dr Amit Chatterjee", 95, "in person", "Corridor chat about the handover audit"),
     ("Marguerite Dubois", 4, "in person", "Choir"),

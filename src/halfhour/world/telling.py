@@ -10,10 +10,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from halfhour.actions.account.settings import change_settings
+from halfhour.actions.directions.coding_here import code_everybody
 from halfhour.actions.directions.deciding import decide_direction
 from halfhour.actions.directions.learning import open_question
 from halfhour.actions.directions.naming import name_direction
-from halfhour.actions.directions.profile import OwnWork, write_skill, write_work
+from halfhour.actions.directions.profile import take_profile, write_skill
+from halfhour.actions.directions.reading import profile_in
 from halfhour.actions.followups.advice import follow_advice, set_aside_advice, try_advice
 from halfhour.actions.followups.contact import log_contact
 from halfhour.actions.followups.giving import record_gift
@@ -25,6 +27,7 @@ from halfhour.actions.people.triage import mark_closeness
 from halfhour.actions.referrals.companies import add_company
 from halfhour.models import Advice, Direction, Interview, Person, Referral, User
 from halfhour.world import cast, files, story
+from halfhour.world.agreeing import set_side_by_side
 from halfhour.world.talks import Talks
 
 Step = Callable[[], Any]
@@ -94,6 +97,7 @@ class Telling:
             connections.write_text(files.connections_csv(), encoding="utf-8")
             contacts.write_text(files.contacts_vcf(), encoding="utf-8")
             import_files(by=self.by, at=at, paths=[connections, contacts])
+        code_everybody(by=self.by, at=at)
         known = dict(Person.objects.kept_by(self.by).values_list("name", "pk"))
         for number, role in enumerate(cast.everybody()):
             if role.closeness and role.name in known:
@@ -114,6 +118,7 @@ class Telling:
         talks.resumes()
         self._advice()
         self._around()
+        self.then(self.ago(1, 21), lambda at: set_side_by_side(by=self.by, at=at))
 
     def _directions(self) -> None:
         for number, way in enumerate(story.WAYS):
@@ -143,10 +148,7 @@ class Telling:
             open_question(by=self.by, at=at, direction=kept.pk, topic=topic, text=text)
 
     def _profile(self, at: datetime) -> None:
-        write_work(
-            by=self.by, at=at,
-            work=OwnWork(title="Ward Manager", organisation="St Aldhelm Hospital", started="2019-05"),
-        )  # fmt: skip
+        take_profile(by=self.by, at=at, profile=profile_in("", b"", cast.RESUME))
         for name in ("Rota planning", "Patient flow", "Training new staff", "Electronic charts"):
             write_skill(by=self.by, at=at, name=name)
 

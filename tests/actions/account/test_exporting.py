@@ -7,6 +7,8 @@ import pytest
 from django.core.files.base import ContentFile
 
 from halfhour.actions.account.exporting import NotEmpty, export_everything, restore_everything
+from halfhour.actions.account.kinds import kinds
+from halfhour.actions.account.restoring import parents_first
 from halfhour.method.account.archive import AlteredExport, NewerExport, NotAnExport
 from halfhour.models import (
     Direction,
@@ -147,3 +149,91 @@ def test_a_record_of_an_unknown_form_changes_nothing(story, seeker, at, tmp_path
     with pytest.raises(NotAnExport):
         restore_everything(by=seeker, at=at, archive=target)
     assert Search.objects.kept_by(seeker).count() == 0
+
+
+def _with_records(source, target, records, version=None):
+    """The export with other lines of some kinds, its checksums right again."""
+    import hashlib
+
+    with zipfile.ZipFile(source) as old:
+        manifest = json.loads(old.read("manifest.json"))
+    manifest["version"] = version or manifest["version"]
+    swap = {}
+    for kind, rows in records.items():
+        data = "".join(f"{json.dumps(row)}\n" for row in rows).encode()
+        swap[f"records/{kind}.jsonl"] = data
+        digest = hashlib.sha256(data).hexdigest()
+        manifest["parts"][f"records/{kind}.jsonl"] = {
+            "sha256": digest, "bytes": len(data), "lines": len(rows)
+        }  # fmt: skip
+    swap["manifest.json"] = json.dumps(manifest).encode()
+    _rewritten(source, target, lambda name, data: swap.get(name, data))
+
+
+def _lines(path, kind):
+    with zipfile.ZipFile(path) as opened:
+        return [json.loads(text) for text in opened.read(f"records/{kind}.jsonl").splitlines()]
+
+
+@pytest.fixture
+def exported(story, seeker, at, tmp_path):
+    export_everything(by=seeker, at=at, to=tmp_path / "x.zip")
+    _forget_everything(seeker)
+    return tmp_path / "x.zip"
+
+
+def test_an_export_of_an_older_version_gets_the_defaults_of_what_it_lacks(
+    exported, seeker, at, tmp_path, files
+):
+    (files / "resumes" / "cv.pdf").unlink()
+    older = [{k: v for k, v in row.items() if k not in ("steps_away", "notes")}
+             for row in _lines(exported, "person")]  # fmt: skip
+    _with_records(exported, tmp_path / "old.zip", {"person": older}, "0.0.1")
+    restore_everything(by=seeker, at=at, archive=tmp_path / "old.zip")
+    amara = Person.objects.kept_by(seeker).get()
+    assert (amara.name, amara.steps_away, amara.notes) == ("Amara Okafor", 1, "")
+
+
+def test_a_newer_version_with_more_in_it_says_so(exported, seeker, at, tmp_path):
+    more = [row | {"aura": "green"} for row in _lines(exported, "person")]
+    _with_records(exported, tmp_path / "new.zip", {"person": more}, "99.0.0")
+    with pytest.raises(NewerExport, match=r"99\.0\.0"):
+        restore_everything(by=seeker, at=at, archive=tmp_path / "new.zip")
+    assert not Person.objects.ever_kept_by(seeker).exists()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"id": "one"}, {"created_at": "yesterday"}, {"name": 7}, {"name": None}, {"uid": "x"},
+        {"closeness": ["well"]}, {"organisation_id": 999}, {"created_at": None}, {"steps_away": "many"},
+    ],
+)  # fmt: skip
+def test_f14_values_of_another_kind_are_refused_whole(exported, seeker, at, tmp_path, change):
+    rows = [row | change for row in _lines(exported, "person")]
+    _with_records(exported, tmp_path / "odd.zip", {"person": rows})
+    with pytest.raises(NotAnExport):
+        restore_everything(by=seeker, at=at, archive=tmp_path / "odd.zip")
+    assert not Person.objects.ever_kept_by(seeker).exists()
+
+
+def test_f45_an_export_that_points_at_a_strangers_record_is_refused(
+    exported, seeker, stranger, at, tmp_path
+):
+    theirs = Person.objects.create(owner=stranger, name="Kept", created_at=at, updated_at=at)
+    rows = [row | {"person_id": theirs.pk} for row in _lines(exported, "personvalue")]
+    people = [row for row in _lines(exported, "person") if row["id"] != theirs.pk]
+    _with_records(exported, tmp_path / "odd.zip", {"personvalue": rows, "person": people})
+    with pytest.raises(NotAnExport):
+        restore_everything(by=seeker, at=at, archive=tmp_path / "odd.zip")
+    assert not PersonValue.objects.filter(person=theirs).exists()
+
+
+def test_rows_come_after_what_they_point_at():
+    order = [kind._meta.model_name for kind in parents_first()]
+    assert sorted(order) == [kind._meta.model_name for kind in kinds()]
+    for before, after in (
+        ("import", "person"), ("organisation", "person"), ("person", "personvalue"),
+        ("personvalue", "sighting"), ("search", "direction"), ("importfile", "importrow"),
+    ):  # fmt: skip
+        assert order.index(before) < order.index(after)

@@ -31,6 +31,11 @@ def welcome_local_user(*, at: datetime) -> User:
     return user
 
 
+def active_users() -> tuple[User, ...]:
+    """Everybody who may sign in, the longest here first."""
+    return tuple(User.objects.filter(is_active=True).order_by("pk"))
+
+
 def make_token(*, by: User, at: datetime) -> str:
     """A fresh one-time token for ``by``; only its digest is kept, older unused ones die."""
     token = secrets.token_urlsafe(32)

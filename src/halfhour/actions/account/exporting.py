@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
 
+from django.core.exceptions import ValidationError
 from django.core.files.storage import default_storage
 from django.core.management.color import no_style
 from django.db import connection, models, transaction
 from django.db.utils import DatabaseError
 
 from halfhour import __version__
-from halfhour.actions.account.kinds import file_fields, kinds, name_of, record_from, rows
-from halfhour.method.account.archive import Manifest, NotAnExport, line
+from halfhour.actions.account.kinds import file_fields, kinds, name_of, rows
+from halfhour.actions.account.restoring import (
+    parents_first,
+    refuse_what_is_somebody_elses,
+    write_rows,
+)
+from halfhour.method.account.archive import Manifest, NewerExport, NotAnExport, line, newer
 from halfhour.method.refused import Refused
 from halfhour.models import Event, Person, Search, Settings, User
 from halfhour.outside.account.archive import ArchiveReader, ArchiveWriter
+from halfhour.outside.account.fullness import is_full
+from halfhour.outside.database.many_inserts import indexed_afterwards
 
-BATCH = 2000
+UNREADABLE = (KeyError, ValueError, TypeError, ValidationError, DatabaseError, AttributeError)
 
 
 class NotEmpty(Refused):
@@ -59,30 +65,54 @@ def restore_everything(*, by: User, at: datetime, archive: Path) -> dict[str, in
     Raises :class:`NotEmpty`, :class:`NotAnExport`, :class:`AlteredExport` or
     :class:`NewerExport`; then nothing has changed.
     """
-    if Person.objects.ever_kept_by(by).exists():
-        raise NotEmpty("There are people here already: restore into a new home (--home FOLDER).")
+    refuse_lived_in(Person.objects.ever_kept_by(by))
     opened = ArchiveReader(archive)
     written: list[str] = []
     try:
         with transaction.atomic():
             _make_room(by)
-            counts = {name_of(kind): _restore_kind(kind, opened, by) for kind in kinds()}
+            people = opened.manifest.parts.get("records/person.jsonl")
+            with indexed_afterwards(people.lines if people else 0):
+                counts = {
+                    name_of(kind): write_rows(
+                        kind, opened.lines(f"records/{name_of(kind)}.jsonl"), by
+                    )
+                    for kind in parents_first()
+                }
+            refuse_what_is_somebody_elses(by)
             _restore_files(opened, written)
             _reset_sequences()
             Event.objects.record(by=by, at=at, verb="account.restored", data=counts)
     except BaseException as error:
         for name in written:
             default_storage.delete(name)
-        if isinstance(error, (KeyError, ValueError, TypeError, DatabaseError)) and not isinstance(
-            error, Refused
-        ):
-            raise NotAnExport(
-                f"{archive.name} holds records this halfhour cannot read; nothing was restored."
-            ) from error
+        if isinstance(error, UNREADABLE) and not isinstance(error, Refused) and not is_full(error):
+            raise why_unreadable(archive.name, opened.manifest) from error
         raise
     finally:
         opened.close()
     return counts
+
+
+def why_unreadable(name: str, manifest: Manifest) -> Refused:
+    """The refusal of records that do not fit: a newer halfhour wrote them, or nobody knows."""
+    if newer(manifest.version, __version__):
+        return NewerExport(
+            f"{name} was made by halfhour {manifest.version}, newer than this {__version__}; "
+            "update halfhour and try again. Nothing was restored."
+        )
+    return NotAnExport(f"{name} holds records this halfhour cannot read; nothing was restored.")
+
+
+def refuse_lived_in(people: models.QuerySet[Person]) -> None:
+    """Raise :class:`NotEmpty` when there is one of ``people``."""
+    if people.exists():
+        raise NotEmpty("There are people here already: restore into a new home (--home FOLDER).")
+
+
+def refuse_lived_in_by_anybody() -> None:
+    """Raise :class:`NotEmpty` when any user keeps people: a backup takes the place of everything."""
+    refuse_lived_in(Person.objects.all())
 
 
 def _make_room(owner: User) -> None:
@@ -90,15 +120,6 @@ def _make_room(owner: User) -> None:
     Event.objects.kept_by(owner).delete()
     Search.objects.kept_by(owner).delete()
     Settings.objects.kept_by(owner).delete()
-
-
-def _restore_kind(kind: type[models.Model], archive: ArchiveReader, owner: User) -> int:
-    lines = archive.lines(f"records/{name_of(kind)}.jsonl")
-    count = 0
-    while some := [json.loads(text) for text in islice(lines, BATCH)]:
-        kind._default_manager.bulk_create([record_from(kind, row, owner) for row in some])
-        count += len(some)
-    return count
 
 
 def _restore_files(archive: ArchiveReader, written: list[str]) -> None:

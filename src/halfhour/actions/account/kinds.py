@@ -78,15 +78,6 @@ def _written(value: Any) -> Any:
     return value.isoformat() if hasattr(value, "isoformat") else str(value)
 
 
-def record_from(kind: type[models.Model], row: dict[str, Any], owner: User) -> models.Model:
-    """A record of ``kind`` from a line; fields this version does not know are a ``KeyError``."""
-    known = {field.attname: field for field in fields_of(kind)}
-    values = {name: known[name].to_python(value) for name, value in row.items()}
-    if issubclass(kind, Owned):
-        values["owner_id"] = owner.pk
-    return kind(**values)
-
-
 def file_fields() -> Iterator[tuple[type[models.Model], str]]:
     """Every kind and field whose file leaves with it; an upload waiting for import does not."""
     for kind in kinds():

@@ -8,7 +8,11 @@ import click
 from django.conf import settings
 from django.db import connection
 
-from halfhour.actions.account.exporting import NotEmpty, export_everything, restore_everything
+from halfhour.actions.account.exporting import (
+    export_everything,
+    refuse_lived_in_by_anybody,
+    restore_everything,
+)
 from halfhour.cli import clock
 from halfhour.cli.command import acting, command, say, show
 from halfhour.method.account.sheets import csv_lines, vcard
@@ -16,11 +20,16 @@ from halfhour.method.lazy import lazily
 from halfhour.method.refused import Refused
 from halfhour.models import Person
 from halfhour.outside.account.backup import is_backup, unpack_backup
+from halfhour.outside.account.dumping import is_dump, unpack_dump
 from halfhour.pages.account.leaving import leaving_people
 
 _calendar = lazily("halfhour.pages.interviews.calendar")
 
 FILE = click.Path(dir_okay=False, path_type=Path)
+
+
+class OtherStore(Refused):
+    """A backup goes back only into the kind of database it was taken from."""
 
 
 class NowhereToWrite(Refused):
@@ -62,8 +71,11 @@ def export_command(
 
 def _write(path: Path, text: str) -> None:
     growing = path.with_name(f".{path.name}.growing")
-    growing.write_text(text, encoding="utf-8", newline="")
-    growing.replace(path)
+    try:
+        growing.write_text(text, encoding="utf-8", newline="")
+        growing.replace(path)
+    finally:
+        growing.unlink(missing_ok=True)
 
 
 @command("restore")
@@ -71,13 +83,8 @@ def _write(path: Path, text: str) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON value.")
 def restore_command(file: Path, as_json: bool) -> None:
     """Fill an empty home from an export or a backup."""
-    if is_backup(file):
-        if Person.objects.kept_by(acting()).exists():
-            raise NotEmpty(
-                "There are people here already: restore into a new home (--home FOLDER)."
-            )
-        connection.close()
-        unpack_backup(file, settings.HOME)
+    if is_backup(file) or is_dump(file):
+        _bring_back(file)
     else:
         restore_everything(by=acting(), at=clock.now(), archive=file)
     acting.cache_clear()
@@ -87,3 +94,18 @@ def restore_command(file: Path, as_json: bool) -> None:
         as_json=as_json,
         draw=lambda: f"Restored: {people} people and everything around them.",
     )
+
+
+def _bring_back(file: Path) -> None:
+    """Put a backup in the place of an empty home's database and files."""
+    refuse_lived_in_by_anybody()
+    if is_dump(file) != settings.HOSTED:
+        raise OtherStore(
+            f"{file.name} was taken from the other kind of database: restore it there, "
+            "or bring an export, which goes into both."
+        )
+    connection.close()
+    if settings.HOSTED:
+        unpack_dump(file, settings.HOME, settings.DATABASES["default"])
+    else:
+        unpack_backup(file, settings.HOME)

@@ -85,6 +85,20 @@ def read_manifest(text: str) -> Manifest:
     return manifest
 
 
+def newer(version: str, than: str) -> bool:
+    """Whether one version comes after another, number by number.
+
+    >>> newer("1.10.0", "1.9.2"), newer("1.9", "1.9.0")
+    (True, False)
+    """
+    one, other = (
+        [int(part) if part.isdecimal() else 0 for part in told.split("+")[0].split(".")]
+        for told in (version, than)
+    )
+    longest = max(len(one), len(other))
+    return one + [0] * (longest - len(one)) > other + [0] * (longest - len(other))
+
+
 def check_part(name: str, manifest: Manifest, *, sha256: str, size: int) -> None:
     """Raise :class:`AlteredExport` unless an entry is what the manifest says."""
     promised = manifest.parts.get(name)

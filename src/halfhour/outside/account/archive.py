@@ -43,10 +43,11 @@ class ArchiveWriter:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._zip.close()
-        if kind is None:
-            self.growing.replace(self.path)
-        else:
+        try:
+            self._zip.close()
+            if kind is None:
+                self.growing.replace(self.path)
+        finally:
             self.growing.unlink(missing_ok=True)
 
     def add_lines(self, name: str, lines: Iterable[str]) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 import tempfile
 import zipfile
@@ -11,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 from halfhour.method.refused import Refused
+from halfhour.outside.account.fullness import SENTENCE, is_full
 from halfhour.outside.account.home import Home
 
 DATABASE = "halfhour.sqlite3"
@@ -28,18 +28,23 @@ def write_backup(home: Home, to: Path) -> int:
     appears under its name only when whole.
     """
     growing = to.with_name(f".{to.name}.{os.getpid()}.growing")
-    with tempfile.TemporaryDirectory(dir=home.folder) as folder:
+    with tempfile.TemporaryDirectory(dir=to.parent) as folder:
         copy = Path(folder) / DATABASE
-        with closing(sqlite3.connect(home.database)) as live, closing(sqlite3.connect(copy)) as out:
-            live.backup(out, pages=PAGES_AT_A_TIME)
-        _check(copy, to.name)
         try:
+            with (
+                closing(sqlite3.connect(home.database)) as live,
+                closing(sqlite3.connect(copy)) as out,
+            ):
+                live.backup(out, pages=PAGES_AT_A_TIME)
+            _check(copy, to.name)
             with zipfile.ZipFile(growing, "w", zipfile.ZIP_DEFLATED) as packed:
                 packed.write(copy, DATABASE)
                 for file in sorted(home.files.rglob("*")):
                     if file.is_file():
                         packed.write(file, f"files/{file.relative_to(home.files)}")
             growing.replace(to)
+        except sqlite3.OperationalError as error:
+            raise UnsoundBackup(SENTENCE if is_full(error) else str(error)) from error
         finally:
             growing.unlink(missing_ok=True)
     return to.stat().st_size
@@ -67,13 +72,22 @@ def unpack_backup(path: Path, home: Home) -> None:
             for name in names:
                 packed.extract(name, folder)
         except (zipfile.BadZipFile, EOFError, OSError) as error:
-            raise UnsoundBackup(f"{path.name} is damaged; nothing was restored.") from error
+            why = SENTENCE if is_full(error) else f"{path.name} is damaged; nothing was restored."
+            raise UnsoundBackup(why) from error
         _check(Path(folder) / DATABASE, path.name)
+        move_files(Path(folder) / "files", home.files)
         for ending in ("-wal", "-shm"):
             Path(f"{home.database}{ending}").unlink(missing_ok=True)
         (Path(folder) / DATABASE).replace(home.database)
-        if (Path(folder) / "files").is_dir():
-            shutil.copytree(Path(folder) / "files", home.files, dirs_exist_ok=True)
+
+
+def move_files(unpacked: Path, to: Path) -> None:
+    """Move every unpacked file to its place; on one disk, so no room is needed for it."""
+    for file in sorted(unpacked.rglob("*")):
+        if file.is_file():
+            there = to / file.relative_to(unpacked)
+            there.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            file.replace(there)
 
 
 def _check(database: Path, name: str) -> None:

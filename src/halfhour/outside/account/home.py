@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,7 +51,11 @@ class Home:
         self.files.mkdir(exist_ok=True, mode=0o700)
 
     def key(self, name: str) -> str:
-        """A random key of this home, made at the first asking and kept with mode 600."""
+        """The newest key of this name, made at the first asking and kept with mode 600."""
+        return self.keys(name)[0]
+
+    def keys(self, name: str) -> tuple[str, ...]:
+        """Every key of this name, the newest first: it seals, the older ones still open."""
         path = self.folder / f"{name}.key"
         if not path.exists():
             self.prepare()
@@ -63,7 +68,14 @@ class Home:
                 pass
             finally:
                 fresh.unlink()
-        return path.read_text().strip()
+        return tuple(path.read_text().split())
+
+    def keep_keys(self, name: str, keys: Sequence[str]) -> None:
+        """Keep exactly these keys, the newest first; the file changes at once or not at all."""
+        fresh = self.folder / f"{name}.key.{os.getpid()}.new"
+        fresh.touch(mode=0o600)
+        fresh.write_text("\n".join(keys) + "\n")
+        fresh.replace(self.folder / f"{name}.key")
 
 
 def home_folder() -> Home:

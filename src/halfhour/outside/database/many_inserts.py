@@ -14,7 +14,7 @@ MANY = 500
 
 
 @contextmanager
-def indexed_afterwards(people: int) -> Iterator[None]:
+def indexed_afterwards(people: int) -> Iterator[bool]:
     """Within a transaction: ``people`` inserted in this block are put into the search at its end.
 
     The trigger that indexes each row is set aside and put back as it stood, and one statement
@@ -22,17 +22,17 @@ def indexed_afterwards(people: int) -> Iterator[None]:
     there, the indexes of their tables are dropped and made anew too. Whatever stops the block or
     the program, the transaction takes all of it back. Price: in the block nobody inserted there
     may be changed or removed, and little may be looked up. For a few people, and on other
-    databases than SQLite, nothing is done.
+    databases than SQLite, nothing is done. Gives whether the trigger is set aside.
     """
     if connection.vendor != "sqlite" or people < MANY:
-        yield
+        yield False
         return
     with connection.cursor() as cursor:
         cursor.execute("SELECT COALESCE(MAX(id), 0) FROM halfhour_person")
         last = cursor.fetchone()[0]
     made_by = _set_aside("index", TABLES) if people > last else []
     made_by += _set_aside("trigger", TABLES, TRIGGER)
-    yield
+    yield True
     with connection.cursor() as cursor:
         for search in SEARCHES:
             cursor.execute("SELECT name FROM pragma_table_info(%s)", [search])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django import conf
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_not_required
@@ -28,6 +29,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     logout(request)
     response = redirect("account:enter")
     response["Clear-Site-Data"] = '"cache", "storage"'
+    response.delete_cookie(conf.settings.NOTES_COOKIE_NAME, samesite="Strict")
     return response
 
 

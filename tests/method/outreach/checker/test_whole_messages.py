@@ -38,7 +38,7 @@ def test_no_two_messages_are_the_same(judged):
 
 @pytest.mark.parametrize(
     "writer",
-    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"],
+    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"],
 )
 def test_nearly_every_verdict_is_right(judged, writer):
     mine = [(one, found) for one, found in judged if one.writer == writer]

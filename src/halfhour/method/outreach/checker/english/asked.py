@@ -35,7 +35,7 @@ _ASKING = re.compile(
 )
 _THEIR_PATH = re.compile(
     r"\bhow (?:did )?you (?:got|get|came|come|were|did|found|find|made|make)\b"
-    r"|\byour (?:own )?(?:path|way|route)\b|\b(?:as|how) it (?:went|was|has been|happened|came about|worked out|turned out) (?:for|with|to) you\b"
+    r"|\byour (?:own )?(?:path|way|route)\b|\b(?:as|how) it (?:went|was|has been|happened|came about|worked out|turned out) (?:(?:for|with|to) you|in your (?:own )?case)\b"
 )
 _DENYING = wordlist(
     "not never no nor neither without rather nothing none hardly cannot cant dont wont instead far last than"

@@ -8,6 +8,7 @@ from faults.routes import address, routes
 from halfhour.models import User
 
 LEAVING = {"account:leave"}
+NOBODY_THERE = "http://127.0.0.1:9/"
 
 
 def _kinds():
@@ -18,6 +19,8 @@ def _everything(stranger):
     """Every field of every record with a value that would do harm."""
     sent = {field.name: "1" for kind in _kinds() for field in kind._meta.fields}
     sent |= {field.attname: "1" for kind in _kinds() for field in kind._meta.fields}
+    sent |= {name: NOBODY_THERE for name in sent if name.endswith(("url", "address"))}
+    sent |= {name: "127.0.0.1" for name in sent if name.endswith("host")}
     return sent | {
         "owner": stranger.pk, "owner_id": stranger.pk, "by": stranger.pk, "user": stranger.pk,
         "is_staff": "on", "is_superuser": "on", "password": "known", "username": "other",

@@ -8,11 +8,12 @@ from django.db import transaction
 from django.db.models import Q
 
 from halfhour.actions.interviews.calendar_accounts import opened
-from halfhour.actions.interviews.calendar_events import event_of, print_of
+from halfhour.actions.interviews.calendar_events import print_of
 from halfhour.method.refused import Refused
 from halfhour.models import CalendarAccount, CalendarEntry, Event, Interview, Settings, User
 from halfhour.outside.interviews.caldav import CalendarServer
 from halfhour.outside.interviews.caldav_manners import ChangedThere
+from halfhour.outside.interviews.entries import entry_of
 from halfhour.outside.interviews.ics import single
 
 BOTH_SIDES = "{} was changed in your calendar, so it was left there as it is."
@@ -58,7 +59,7 @@ def _to_do(
     found: list[tuple[Interview | None, CalendarEntry | None]] = [(None, e) for e in lost]
     for talk in talks.order_by("pk"):
         entry = entries.get(talk.pk)
-        written = print_of(event_of(talk, me)) if _wanted(talk) else ""
+        written = print_of(entry_of(talk, me)) if _wanted(talk) else ""
         if written != (entry.written if entry else ""):
             found.append((talk, entry))
     return found
@@ -82,7 +83,7 @@ def _brought(
             server.remove(entry.href, entry.etag)
             _forget(by, at, entry, talk)
         return 1
-    event = event_of(talk, Settings.objects.kept_by(by).get().full_name)
+    event = entry_of(talk, Settings.objects.kept_by(by).get().full_name)
     href = f"{talk.uid}.ics"
     etag = entry.etag if entry else server.tag(href)
     tag = server.put(href, single(event, now=at), etag)
@@ -101,7 +102,7 @@ def _left(
     who = talk.person.name if talk else "A talk"
     if talk is not None and _wanted(talk) and entry is not None:
         me = Settings.objects.kept_by(by).get().full_name
-        _note(by, at, account, talk, entry.href, entry.etag, print_of(event_of(talk, me)))
+        _note(by, at, account, talk, entry.href, entry.etag, print_of(entry_of(talk, me)))
     elif entry is not None:
         _forget(by, at, entry, talk)
     return BOTH_SIDES.format(who)

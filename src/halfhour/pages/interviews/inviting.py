@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from halfhour.method.interviews.invited import about_of, summary_of, where_of
+from dataclasses import replace
+
 from halfhour.method.refused import Refused
 from halfhour.models import (
     Interview,
@@ -12,6 +13,7 @@ from halfhour.models import (
     User,
     ValueKind,
 )
+from halfhour.outside.interviews.entries import entry_of
 from halfhour.outside.interviews.ics import Talk
 
 
@@ -35,24 +37,14 @@ def talk_of(*, reader: User, interview: int) -> Talk:
 
 
 def talk_from(kept: Interview, *, name: str, email: str = "", their_email: str = "") -> Talk:
-    """An interview with a time, as an event of a calendar."""
-    assert kept.starts_at is not None
-    return Talk(
-        uid=f"{kept.uid}@halfhour",
-        sequence=kept.sequence,
-        summary=summary_of(kept.minutes, kept.person.name, name),
-        starts_at=kept.starts_at,
-        minutes=kept.minutes,
-        zone=kept.time_zone,
-        place=where_of(kept.mode, kept.place, kept.phone, kept.link),
-        description=about_of(kept.minutes),
-        url=kept.link,
+    """An interview with a time, as an invitation from the seeker to the other."""
+    return replace(
+        entry_of(kept, name),
         organiser_name=name,
         organiser_email=email,
         attendee_name=kept.person.name,
         attendee_email=their_email,
         cancelled=kept.cancelled_at is not None,
-        confirmed=kept.confirmed_at is not None,
     )
 
 

@@ -10,7 +10,8 @@ import pytest
 
 from halfhour.outside.interviews.caldav import CalendarServer
 from halfhour.outside.interviews.fetching import fetched_calendar
-from halfhour.outside.interviews.pinned import AddressRefused, CalendarUnreachable, pinned
+from halfhour.outside.network.manners import ServerUnreachable
+from halfhour.outside.network.pinned import AddressRefused, pinned
 
 OUTSIDE = "93.184.216.34"
 
@@ -81,7 +82,7 @@ def test_f36_the_connection_goes_to_the_number_that_was_checked(names, inside, m
         raise OSError("no network outside")
 
     monkeypatch.setattr(socket, "create_connection", refused)
-    with pytest.raises(CalendarUnreachable):
+    with pytest.raises(ServerUnreachable):
         fetched_calendar(f"http://calendar.example.com:{inside}/feed.ics", inside_too=False)
     assert (len(asked), Inside.heard) == (1, [])
     assert went == [(OUTSIDE, inside)]

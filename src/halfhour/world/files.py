@@ -7,7 +7,8 @@ import io
 
 from docx import Document
 
-from halfhour.method.account.sheets import Leaving, vcard
+from halfhour.method.account.cards import vcard
+from halfhour.method.account.sheets import Leaving
 from halfhour.world.cast import everybody
 
 PREAMBLE = (

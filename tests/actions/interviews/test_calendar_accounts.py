@@ -25,7 +25,7 @@ from halfhour.actions.interviews.calendars import (
     read_calendars,
 )
 from halfhour.models import CalendarAccount, CalendarEntry, Interview
-from halfhour.outside.interviews.caldav_manners import NotLetIn
+from halfhour.outside.network.manners import NotLetIn
 from outside.interviews.calendar_server import new_calendar
 from outside.people.radicale_server import running
 

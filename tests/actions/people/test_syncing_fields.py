@@ -23,7 +23,7 @@ from halfhour.actions.people.sync_answers import (
 from halfhour.actions.people.syncing import sync_contacts
 from halfhour.method.people.card_writing import person_in, values_of
 from halfhour.models import ContactServer, Person, PersonValue, RemoteCard
-from halfhour.outside.people.dav_manners import ServerUnreachable
+from halfhour.outside.network.manners import ServerUnreachable
 from halfhour.pages.people.servers import servers_page
 from outside.people.radicale_server import new_book, running
 

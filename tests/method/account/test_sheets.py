@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halfhour.method.account.sheets import COLUMNS, Leaving, csv_lines, tame, vcard
+from halfhour.method.account.cards import vcard
+from halfhour.method.account.sheets import COLUMNS, Leaving, csv_lines, tame
 
 AMARA = Leaving(
     uid="11111111-1111-4111-8111-111111111111",

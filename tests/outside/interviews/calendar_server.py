@@ -13,5 +13,5 @@ MKCALENDAR = (
 def new_calendar(address, name):
     """A fresh calendar of amara's, opened."""
     server = CalendarServer(f"{address}amara/{name}/", "amara", "secret", inside_too=True)
-    server._send("MKCALENDAR", server.url, MKCALENDAR.format(name=name), {})
+    server.line.send("MKCALENDAR", server.url, MKCALENDAR.format(name=name).encode())
     return server

@@ -10,10 +10,10 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 
 from halfhour.outside.interviews.caldav import CalendarServer
-from halfhour.outside.interviews.caldav_manners import ChangedThere, NotLetIn
 from halfhour.outside.interviews.ics_reading import busy_times
-from halfhour.outside.interviews.pinned import AddressRefused, CalendarUnreachable
-from halfhour.outside.people.dav import NotDav
+from halfhour.outside.network.manners import ChangedThere, NotLetIn, ServerUnreachable
+from halfhour.outside.network.multistatus import NotDav
+from halfhour.outside.network.pinned import AddressRefused
 from outside.interviews.calendar_server import new_calendar
 from outside.people.radicale_server import running
 
@@ -129,7 +129,7 @@ def test_a_wrong_password_is_told(radicale):
 def test_a_server_that_is_not_there_is_told():
     with (
         CalendarServer("http://127.0.0.1:9/", "amara", "secret", inside_too=True) as account,
-        pytest.raises(CalendarUnreachable),
+        pytest.raises(ServerUnreachable),
     ):
         account.calendars()
 
@@ -190,7 +190,7 @@ def odd():
 def test_f36_a_password_never_follows_to_another_host(odd):
     with (
         CalendarServer(f"{odd}/away/", "amara", "secret", inside_too=True) as account,
-        pytest.raises(CalendarUnreachable, match="another server"),
+        pytest.raises(ServerUnreachable, match="another server"),
     ):
         account.entries(START, END)
     assert "/stolen/" not in [path for path, _ in Odd.heard]
@@ -199,7 +199,7 @@ def test_f36_a_password_never_follows_to_another_host(odd):
 def test_a_server_that_leads_round_is_told(odd):
     with (
         CalendarServer(f"{odd}/round/", "amara", "secret", inside_too=True) as account,
-        pytest.raises(CalendarUnreachable, match="round"),
+        pytest.raises(ServerUnreachable, match="round"),
     ):
         account.entries(START, END)
 
@@ -222,6 +222,6 @@ def test_a_server_that_tells_only_free_and_busy_is_understood(odd):
 def test_what_is_refused_is_told_with_its_number(odd):
     with (
         CalendarServer(f"{odd}/no/", "amara", "secret", inside_too=True) as account,
-        pytest.raises(CalendarUnreachable, match="403"),
+        pytest.raises(ServerUnreachable, match="403"),
     ):
         account.entries(START, END)

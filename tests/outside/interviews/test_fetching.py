@@ -8,7 +8,8 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 
 from halfhour.outside.interviews.fetching import fetched_calendar
-from halfhour.outside.interviews.pinned import AddressRefused, CalendarUnreachable, pinned
+from halfhour.outside.network.manners import ServerUnreachable
+from halfhour.outside.network.pinned import AddressRefused, NoSuchHost, pinned
 
 
 class Answers(BaseHTTPRequestHandler):
@@ -49,7 +50,7 @@ def test_a_calendar_is_fetched(server, path):
 
 @pytest.mark.parametrize("path", ["/round", "/fault"])
 def test_what_does_not_answer_is_told_in_a_sentence(server, path):
-    with pytest.raises(CalendarUnreachable):
+    with pytest.raises(ServerUnreachable):
         fetched_calendar(server + path, inside_too=True)
 
 
@@ -60,7 +61,7 @@ def test_what_does_not_answer_is_told_in_a_sentence(server, path):
      "https://user@127.0.0.1/", "http://100.64.0.1/", "http://[fd00::1]/", "http://224.0.0.1/"],
 )  # fmt: skip
 def test_f36_an_address_inside_is_refused_when_hosted(address):
-    with pytest.raises((AddressRefused, CalendarUnreachable)):
+    with pytest.raises((AddressRefused, NoSuchHost)):
         pinned(address, inside_too=False)
 
 

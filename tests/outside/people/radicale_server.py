@@ -48,5 +48,5 @@ def running(folder):
 def new_book(address, name):
     """A fresh address book of amara's, opened."""
     book = AddressBook(f"{address}amara/{name}/", "amara", "secret", inside_too=True)
-    book._send("MKCOL", book.url, MKCOL.encode(), {"Content-Type": "application/xml"})
+    book.line.send("MKCOL", book.url, MKCOL.encode(), {"Content-Type": "application/xml"})
     return book

@@ -96,3 +96,17 @@ def test_the_page_asks_two_questions(seeker, django_assert_num_queries):
     ContactServer.objects.create(owner=seeker, url="http://127.0.0.1:9/")
     with django_assert_num_queries(2):
         assert servers_page(reader=seeker).servers[0].host == "127.0.0.1:9"
+
+
+def test_of_several_address_books_one_is_chosen_without_a_script(as_seeker, book):
+    root = book.url.partition("amara/")[0]
+    with new_book(root, "second") as second:
+        answer = as_seeker.post(reverse("people:servers"), said(book, url=root))
+        text = answer.content.decode()
+        assert "several address books" in text
+        assert "<select" in text
+        assert f'<option value="{second.url}">' in text
+        assert "secret" not in text
+        assert as_seeker.post(reverse("people:servers"), said(second)).status_code == 302
+        second.line.send("DELETE", second.url)
+    assert ContactServer.objects.get().url == second.url

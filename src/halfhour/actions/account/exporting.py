@@ -8,12 +8,12 @@ from pathlib import Path
 
 from django.core.exceptions import ValidationError
 from django.core.files.storage import default_storage
-from django.core.management.color import no_style
-from django.db import connection, models, transaction
+from django.db import models, transaction
 from django.db.utils import DatabaseError
 
 from halfhour import __version__
-from halfhour.actions.account.kinds import file_fields, kinds, name_of, rows
+from halfhour.actions.account.kinds import PARENTS, file_fields, kinds, name_of, rows
+from halfhour.actions.account.renumbering import Renumbering, reset_sequences
 from halfhour.actions.account.restoring import (
     parents_first,
     refuse_what_is_somebody_elses,
@@ -26,7 +26,10 @@ from halfhour.outside.account.archive import ArchiveReader, ArchiveWriter
 from halfhour.outside.account.fullness import is_full
 from halfhour.outside.database.many_inserts import indexed_afterwards
 
-UNREADABLE = (KeyError, ValueError, TypeError, ValidationError, DatabaseError, AttributeError)
+MADE_AT_FIRST = frozenset({"event", "search", "settings"})
+UNREADABLE = (
+    KeyError, ValueError, TypeError, ValidationError, DatabaseError, AttributeError, OverflowError
+)  # fmt: skip
 
 
 class NotEmpty(Refused):
@@ -39,11 +42,12 @@ def export_everything(*, by: User, at: datetime, to: Path) -> Manifest:
     The file appears only when whole. Secrets (passwords, keys) stay behind.
     """
     with transaction.atomic(), ArchiveWriter(to) as archive:
+        files = set(_files(by))
         for kind in kinds():
             archive.add_lines(
-                f"records/{name_of(kind)}.jsonl", (line(row) for row in rows(kind, by))
+                f"records/{name_of(kind)}.jsonl", (line(row) for row in rows(kind, by, files))
             )
-        for name in sorted(set(_files(by))):
+        for name in sorted(files):
             with default_storage.open(name) as opened:
                 archive.add_file(f"files/{name}", opened)
         manifest = archive.finish(made_at=at.isoformat(), version=__version__)
@@ -62,26 +66,30 @@ def _files(owner: User) -> Iterator[str]:
 def restore_everything(*, by: User, at: datetime, archive: Path) -> dict[str, int]:
     """Fill an empty home from an export; how many records of each kind came.
 
-    Raises :class:`NotEmpty`, :class:`NotAnExport`, :class:`AlteredExport` or
+    Beside others in one database the records get fresh ids and touch nobody else's. Raises :class:`NotEmpty`, :class:`NotAnExport`, :class:`AlteredExport` or
     :class:`NewerExport`; then nothing has changed.
     """
     refuse_lived_in(Person.objects.ever_kept_by(by))
+    _refuse_begun(by)
     opened = ArchiveReader(archive)
     written: list[str] = []
+
+    def lines(kind: str) -> Iterator[str]:
+        return opened.lines(f"records/{kind}.jsonl")
+
     try:
         with transaction.atomic():
             _make_room(by)
+            anew = Renumbering(by, lines, _restore_files(opened, written))
             people = opened.manifest.parts.get("records/person.jsonl")
             with indexed_afterwards(people.lines if people else 0):
                 counts = {
-                    name_of(kind): write_rows(
-                        kind, opened.lines(f"records/{name_of(kind)}.jsonl"), by
-                    )
+                    name_of(kind): write_rows(kind, lines(name_of(kind)), by, anew.change)
                     for kind in parents_first()
                 }
             refuse_what_is_somebody_elses(by)
-            _restore_files(opened, written)
-            _reset_sequences()
+            if not anew.fresh:
+                reset_sequences()
             Event.objects.record(by=by, at=at, verb="account.restored", data=counts)
     except BaseException as error:
         for name in written:
@@ -110,6 +118,18 @@ def refuse_lived_in(people: models.QuerySet[Person]) -> None:
         raise NotEmpty("There are people here already: restore into a new home (--home FOLDER).")
 
 
+def _refuse_begun(owner: User) -> None:
+    """Raise :class:`NotEmpty` when ``owner`` keeps anything beyond what the first start makes."""
+    for kind in kinds():
+        if name_of(kind) in MADE_AT_FIRST or name_of(kind) in PARENTS:
+            continue
+        if kind._default_manager.filter(owner=owner).exists():
+            what = kind._meta.verbose_name_plural
+            raise NotEmpty(
+                f"There are {what} here already: restore into a new home (--home FOLDER)."
+            )
+
+
 def refuse_lived_in_by_anybody() -> None:
     """Raise :class:`NotEmpty` when any user keeps people: a backup takes the place of everything."""
     refuse_lived_in(Person.objects.all())
@@ -122,14 +142,10 @@ def _make_room(owner: User) -> None:
     Settings.objects.kept_by(owner).delete()
 
 
-def _restore_files(archive: ArchiveReader, written: list[str]) -> None:
+def _restore_files(archive: ArchiveReader, written: list[str]) -> dict[str, str]:
+    """Put every file beside those that are here; what each is called now."""
+    names: dict[str, str] = {}
     for name, opened in archive.files():
-        if default_storage.exists(name):
-            raise NotEmpty(f"A file named {name} is here already: restore into a new home.")
-        written.append(default_storage.save(name, opened))
-
-
-def _reset_sequences() -> None:
-    with connection.cursor() as cursor:
-        for statement in connection.ops.sequence_reset_sql(no_style(), kinds()):
-            cursor.execute(statement)
+        names[name] = default_storage.save(name, opened)
+        written.append(names[name])
+    return names

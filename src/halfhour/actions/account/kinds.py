@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any
 
 from django.apps import apps
@@ -51,19 +51,40 @@ def fields_of(kind: type[models.Model]) -> list[models.Field[Any, Any]]:
     ]
 
 
-def rows(kind: type[models.Model], owner: User) -> Iterator[dict[str, Any]]:
-    """The owner's records of one kind, by id, as plain values."""
+def rows(
+    kind: type[models.Model], owner: User, files: Container[str] = frozenset()
+) -> Iterator[dict[str, Any]]:
+    """The owner's records of one kind, by id, as plain values; a file that is lost is not named."""
     found = kind._default_manager.filter(**{PARENTS.get(name_of(kind), "owner"): owner})
     if name_of(kind) == "event":
         found = found.exclude(verb__in=EVENTS_THAT_STAY)
     fields = fields_of(kind)
+    stays = STAYS_OF.get(name_of(kind), _everything)
+    named = [field.attname for field in fields if isinstance(field, FileField)]
     names = [field.attname for field in fields]
     plain = [_is_plain(field) for field in fields]
     for record in found.order_by("pk").values_list(*names).iterator(chunk_size=2000):
-        yield {
+        row = {
             name: value if as_it_is or value is None else _written(value)
             for name, value, as_it_is in zip(names, record, plain, strict=True)
         }
+        for name in named:
+            row[name] = row[name] if row[name] in files else ""
+        yield stays(row)
+
+
+def _everything(row: dict[str, Any]) -> dict[str, Any]:
+    return row
+
+
+def _without_uploads(row: dict[str, Any]) -> dict[str, Any]:
+    """An upload that waits to be read does not leave, nor does where it lies here."""
+    options = row["options"]
+    kept = options | {"stored": []} if "stored" in options else options
+    return row | {"upload": "", "options": kept}
+
+
+STAYS_OF = {"import": _without_uploads}
 
 
 def _is_plain(field: models.Field[Any, Any]) -> bool:

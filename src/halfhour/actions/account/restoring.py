@@ -11,11 +11,12 @@ from typing import Any
 from django.db import connection, models
 from django.db.models import ForeignKey
 
-from halfhour.actions.account.kinds import fields_of, kinds
+from halfhour.actions.account.kinds import fields_of, kinds, name_of
 from halfhour.models import User
 from halfhour.models.gate import Owned
 
 BATCH = 2000
+Change = Callable[[str, dict[str, Any]], dict[str, Any]]
 PLAIN: dict[str, type | tuple[type, ...]] = {
     "IntegerField": int, "CharField": str, "TextField": str, "BooleanField": bool, "FloatField": (float, int),
 }  # fmt: skip
@@ -46,8 +47,8 @@ def _pointed_at(kind: type[models.Model]) -> Iterator[Any]:
     return (field.related_model for field in fields_of(kind) if isinstance(field, ForeignKey))
 
 
-def write_rows(kind: type[models.Model], lines: Iterator[str], owner: User) -> int:
-    """Write every line as a row of ``kind``; how many.
+def write_rows(kind: type[models.Model], lines: Iterator[str], owner: User, change: Change) -> int:
+    """Write every line as a row of ``kind``, renamed by ``change``; how many.
 
     A column the line lacks, as in an older export, gets its default. Raises ``KeyError`` for one
     this version does not know, ``ValueError`` and ``ValidationError`` for a value of another kind.
@@ -63,7 +64,7 @@ def write_rows(kind: type[models.Model], lines: Iterator[str], owner: User) -> i
     names = [one.attname for one in kind._meta.concrete_fields]
     count = 0
     with connection.cursor() as cursor:
-        while some := [json.loads(text) for text in islice(lines, BATCH)]:
+        while some := [change(name_of(kind), json.loads(text)) for text in islice(lines, BATCH)]:
             cursor.executemany(statement, list(_rows(some, names, prepared, missing, blanks)))
             count += len(some)
     return count

@@ -26,7 +26,7 @@ def connect_calendars(
 ) -> tuple[CalendarAccount, ...]:
     """Find every calendar of an account and read them from now on; the password is sealed.
 
-    Connecting again renews the password. Raises AddressRefused, NotLetIn, CalendarUnreachable.
+    Connecting again renews the password. Raises AddressRefused, NotLetIn, ServerUnreachable.
     """
     with CalendarServer(url.strip(), username, password, inside_too=not settings.HOSTED) as server:
         found = server.calendars()
@@ -79,7 +79,7 @@ def opened(account: CalendarAccount) -> CalendarServer:
 def busy_there(account: CalendarAccount, *, at: datetime, days: int, zone: str) -> list[Busy]:
     """When the account's calendar is busy, but for the talks written there from here.
 
-    Raises CalendarUnreachable, NotLetIn, SealBroken.
+    Raises ServerUnreachable, NotLetIn, SealBroken.
     """
     own = set(CalendarEntry.objects.filter(calendar=account).values_list("href", flat=True))
     until = at + timedelta(days=days)

@@ -12,9 +12,9 @@ from halfhour.actions.interviews.calendar_events import print_of
 from halfhour.method.refused import Refused
 from halfhour.models import CalendarAccount, CalendarEntry, Event, Interview, Settings, User
 from halfhour.outside.interviews.caldav import CalendarServer
-from halfhour.outside.interviews.caldav_manners import ChangedThere
 from halfhour.outside.interviews.entries import entry_of
 from halfhour.outside.interviews.ics import single
+from halfhour.outside.network.manners import ChangedThere
 
 BOTH_SIDES = "{} was changed in your calendar, so it was left there as it is."
 

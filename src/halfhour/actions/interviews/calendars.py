@@ -16,7 +16,7 @@ from halfhour.method.refused import Refused
 from halfhour.models import CalendarAccount, CalendarFeed, Event, Settings, User
 from halfhour.outside.interviews.fetching import fetched_calendar
 from halfhour.outside.interviews.ics_reading import busy_times
-from halfhour.outside.interviews.pinned import pinned
+from halfhour.outside.network.pinned import pinned
 
 DAYS = 60
 

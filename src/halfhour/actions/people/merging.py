@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from django.apps import apps
 from django.db import transaction
 
-from halfhour.actions.people.moving import fill_columns, give_back, move_rows, move_sightings
+from halfhour.actions.people.moving import (
+    fill_columns,
+    give_back,
+    move_back,
+    move_rows,
+    move_sightings,
+)
 from halfhour.method.refused import Refused
 from halfhour.models import (
     DuplicateCandidate,
     Event,
     Merge,
     Person,
-    Sighting,
     User,
 )
 
@@ -71,12 +75,7 @@ def unmerge(*, by: User, at: datetime, merge: int = 0, person: int = 0) -> Perso
         if done.undone_at is not None:
             raise AlreadyApart("These two were taken apart already.")
         keeper, leaver = done.kept, done.gone
-        holders = [keeper.pk, *chain(keeper)]
-        for label, field, pk in done.moved.get("rows", []):
-            rows = apps.get_model(label)._default_manager.filter(pk=pk)
-            rows.filter(**{f"{field}__in": holders}).update(**{field: leaver.pk})
-        for pk, value, target in done.moved.get("sightings", []):
-            Sighting.objects.filter(pk=pk, value_id=target).update(value_id=value)
+        move_back(done, [keeper.pk, *chain(keeper)])
         give_back(keeper, done.moved.get("columns", {}))
         keeper.updated_at, keeper.version = at, keeper.version + 1
         keeper.save()

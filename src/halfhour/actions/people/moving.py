@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.db import IntegrityError, models, transaction
@@ -23,6 +23,7 @@ FILLED = (
     "organisation_name", "title", "occupation_code", "occupation_title", "occupation_score",
     "closeness", "how_known", "location", "birthday", "photo", "last_contact",
 )  # fmt: skip
+TOGETHER = ("notes", "also", "steps_away")
 
 
 def pointing_here() -> Iterator[tuple[type[models.Model], str]]:
@@ -67,6 +68,25 @@ def move_sightings(keeper: Person, leaver: Person) -> Iterator[list[int]]:
                 yield [sighting.pk, value.pk, target]
 
 
+def move_back(done: Merge, holders: Sequence[int]) -> None:
+    """Give what moved back to the one who went, from whoever of ``holders`` has it by now.
+
+    Trap: what was moved may come from an export somebody wrote, so it reaches own rows alone.
+    """
+    known = {(model._meta.label_lower, field): model for model, field in pointing_here()}
+    for label, field, pk in done.moved.get("rows", []):
+        if model := known.get((label, field)):
+            rows = model._default_manager.filter(pk=pk, **{f"{field}__in": holders})
+            rows.update(**{field: done.gone_id})
+    seen = done.moved.get("sightings", [])
+    values = PersonValue.objects.filter(owner=done.owner_id, pk__in=[value for _, value, _ in seen])
+    own = set(values.values_list("pk", flat=True))
+    for pk, value, target in seen:
+        if value in own:
+            there = Sighting.objects.filter(pk=pk, value_id=target, value__owner=done.owner_id)
+            there.update(value_id=value)
+
+
 def fill_columns(keeper: Person, leaver: Person) -> dict[str, list[Any]]:
     """Fill what the keeper lacks; gives each changed column as it was and as it is now."""
     changed: dict[str, list[Any]] = {}
@@ -104,6 +124,8 @@ def plain(value: Any) -> Any:
 def give_back(person: Person, columns: dict[str, list[Any]]) -> None:
     """Set columns as they were, but for those edited since."""
     for column, (before, after) in columns.items():
-        if plain(getattr(person, column)) == after:
+        # What was moved may come from an export somebody wrote: it sets no other column.
+        genuine = column in TOGETHER or (column in FILLED and not before)
+        if genuine and plain(getattr(person, column)) == after:
             field: Any = Person._meta.get_field(column.removesuffix("_id"))
             setattr(person, column, None if before is None else field.to_python(before))

@@ -11,21 +11,29 @@ from django.db.models import Q
 from halfhour.actions.people.syncing import Synced, sync_contacts
 from halfhour.method.refused import Refused
 from halfhour.models import ContactServer, Event, User
-from halfhour.outside.people.carddav import AddressBook
-from halfhour.outside.people.dav_manners import AskedToWait
+from halfhour.outside.network.manners import AskedToWait
+from halfhour.outside.people.carddav import AddressBook, BookThere
 from halfhour.outside.today.sealing import sealed, unsealed
 
 FIRST_PAUSE = timedelta(minutes=15)
 LONGEST_PAUSE = timedelta(days=1)
 
 
+class SeveralBooks(Refused):
+    """There are several address books at an address; ``books`` are they."""
+
+    books: tuple[BookThere, ...] = ()
+
+
 def add_server(*, by: User, at: datetime, url: str, username: str, password: str) -> ContactServer:
     """Find the address book at ``url`` and remember it; the password is sealed.
 
-    Raises ``AddressRefused``, ``NotLetIn``, ``ServerUnreachable``.
+    Adding it again renews the password. Raises ``SeveralBooks``, ``AddressRefused``,
+    ``NoSuchHost``, ``NotLetIn``, ``ServerUnreachable``.
     """
-    with AddressBook(url.strip(), username, password, inside_too=not settings.HOSTED) as book:
-        found = book.find()
+    url = url.strip() if "://" in url else f"https://{url.strip()}"
+    with AddressBook(url, username, password, inside_too=not settings.HOSTED) as book:
+        found = _the_one(book.books()).url[:500]
     with transaction.atomic():
         server, _ = ContactServer.objects.update_or_create(
             owner=by,
@@ -38,6 +46,17 @@ def add_server(*, by: User, at: datetime, url: str, username: str, password: str
         Event.objects.record(by=by, at=at, verb="people.server_added", about=server)
     kept: ContactServer = server
     return kept
+
+
+def _the_one(books: tuple[BookThere, ...]) -> BookThere:
+    if len(books) > 1:
+        names = ", ".join(one.name or one.url for one in books)
+        several = SeveralBooks(
+            f"There are several address books here ({names}): choose one, and give the password again."
+        )
+        several.books = books
+        raise several
+    return books[0]
 
 
 def sync_server(*, by: User, at: datetime, server: int, send_new: bool | None = None) -> Synced:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from urllib.parse import urlsplit
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from halfhour.actions.people.sync_pictures import photo_to_send
 from halfhour.actions.people.sync_values import Labels, digest, values_here
 from halfhour.method.people.card_writing import new_card, rewritten, values_of
-from halfhour.method.people.syncing import Values, merged
+from halfhour.method.people.syncing import Values, keys_of, merged
 from halfhour.method.refused import Refused
 from halfhour.models import ContactServer, Person, RemoteCard, User
-from halfhour.outside.people.carddav import AddressBook
-from halfhour.outside.people.dav_manners import ChangedThere
+from halfhour.outside.network.manners import ChangedThere, ServerUnreachable
+from halfhour.outside.people.carddav import AddressBook, ServerCard, path_in
 
 STEP = 2000
+ONE_ALONE = (400, 403, 404, 405, 413, 415, 422, 507)
+"""Refusals of one card; the next may be taken."""
+ENOUGH = 3
+"""Refusals at the start that tell of a book that can only be read."""
 
 
 @dataclass(slots=True)
@@ -25,6 +29,19 @@ class Write:
     remote: RemoteCard
     text: str
     new: bool = False
+    lost: bool = False
+    """Written, but not there afterwards."""
+
+
+@dataclass(slots=True)
+class Sent:
+    """What became of the writes: taken, refused one by one and why, for the next round, broken off."""
+
+    taken: list[Write] = field(default_factory=list)
+    refused: list[Write] = field(default_factory=list)
+    why: str = ""
+    later: int = 0
+    broken: Refused | None = None
 
 
 def cards_to_send(by: User, kept: ContactServer, send_new: bool) -> list[Write]:
@@ -74,7 +91,7 @@ def _new(by: User, kept: ContactServer) -> list[Write]:
         if not any(here.values()):
             continue
         uid = str(person.uid)
-        href = f"{urlsplit(kept.url).path.rstrip('/')}/{uid}.vcf"
+        href = path_in(kept.url, f"{uid}.vcf")
         remote = RemoteCard(owner=by, server=kept, person=person, href=href, uid=uid)
         photo = photo_to_send(remote, person)
         remote.here, remote.photo = digest(here), str(person.photo)
@@ -89,22 +106,78 @@ def _called(here: Values) -> str:
     return next(here[kind][0] for kind in kinds if here.get(kind))
 
 
-def send(book: AddressBook, writes: Sequence[Write]) -> tuple[list[Write], Refused | None]:
-    """Write each card; those written, and what stopped the rest.
+def send(book: AddressBook, writes: Sequence[Write]) -> Sent:
+    """Write each card and read it back, for servers write in their own words.
 
-    One that changed there meanwhile is left for the next round, which merges it.
+    One that changed there meanwhile is left for the next round, which merges it. One that the
+    server does not take stops no other, until it has taken none of several.
     """
-    sent: list[Write] = []
+    sent = Sent()
     for write in writes:
         try:
             write.remote.etag = book.put(write.remote.href, write.text, write.remote.etag)
         except ChangedThere:
+            sent.later += 1
             continue
         except Refused as refused:
-            return sent, refused
+            if not isinstance(refused, ServerUnreachable) or refused.code not in ONE_ALONE:
+                sent.broken = refused
+                break
+            sent.refused.append(write)
+            sent.why = f"Some people were not taken: {refused}"
+            if len(sent.refused) == ENOUGH and not sent.taken:
+                break
+            continue
         write.remote.text = write.text
-        sent.append(write)
-    return sent, None
+        sent.taken.append(write)
+    if sent.broken is None:
+        _read_back(book, sent)
+    return sent
+
+
+def _read_back(book: AddressBook, sent: Sent) -> None:
+    """Take what the server made of our cards as what both sides agreed on.
+
+    Else what a server cannot keep would look, at its next change, as if taken away there.
+    """
+    written = {write.remote.href: write for write in sent.taken}
+    try:
+        there = {card.href: card for card in book.cards(list(written))}
+    except Refused as refused:
+        sent.broken = refused
+        return
+    for href, write in written.items():
+        if href not in there:
+            write.lost = True
+            sent.later += 1
+        elif not _as_written(write, there[href]):
+            sent.later += 1
+
+
+def _as_written(write: Write, card: ServerCard) -> bool:
+    """Whether the card there is ours, in whatever words; not one that was edited since."""
+    if write.remote.etag and write.remote.etag != card.etag:
+        return False
+    if not write.remote.etag and _only_more(values_of(write.text), values_of(card.text)):
+        return False
+    write.remote.text, write.remote.etag = card.text, card.etag
+    return True
+
+
+def _only_more(ours: Values, theirs: Values) -> bool:
+    """Whether something was added to our values and none changed: nobody but a person does that."""
+    pairs = [(keys_of(kind, ours[kind]), keys_of(kind, theirs.get(kind, ()))) for kind in ours]
+    return any(a < b for a, b in pairs) and all(a <= b for a, b in pairs)
+
+
+def remember_sent(sent: Sent, at: datetime) -> None:
+    """Note what both sides agreed on; what was refused is not offered again until it changes."""
+    for write in sent.taken:
+        write.remote.gone_at = at if write.lost else None
+        write.remote.save()
+    for write in sent.refused:
+        if write.remote.pk:
+            write.remote.save(update_fields=["here", "photo"])
 
 
 def take_away(kept: ContactServer, book: AddressBook) -> int:
@@ -117,6 +190,10 @@ def take_away(kept: ContactServer, book: AddressBook) -> int:
             remote.wish = ""
             remote.save(update_fields=["wish"])
             continue
+        except ServerUnreachable as refused:
+            if refused.code in ONE_ALONE:
+                continue
+            raise
         remote.delete()
         removed += 1
     return removed

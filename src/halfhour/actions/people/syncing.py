@@ -10,7 +10,14 @@ from django.db import transaction
 from halfhour.actions.people.bulk_rows import in_pieces
 from halfhour.actions.people.sync_matching import person_of
 from halfhour.actions.people.sync_pictures import pull_photo
-from halfhour.actions.people.sync_sending import Write, cards_to_send, send, take_away
+from halfhour.actions.people.sync_sending import (
+    Sent,
+    Write,
+    cards_to_send,
+    remember_sent,
+    send,
+    take_away,
+)
 from halfhour.actions.people.sync_values import (
     bring,
     digest,
@@ -22,8 +29,14 @@ from halfhour.actions.people.sync_values import (
 from halfhour.method.people.card_writing import uid_of, values_of
 from halfhour.method.people.syncing import keys_of, merged
 from halfhour.models import ContactServer, Event, Person, RemoteCard, User
-from halfhour.outside.people.carddav import AddressBook, Changes, ServerCard
-from halfhour.outside.people.dav_manners import TokenForgotten
+from halfhour.outside.network.multistatus import same_path
+from halfhour.outside.people.carddav import (
+    AT_ONCE,
+    AddressBook,
+    Changes,
+    ServerCard,
+    TokenForgotten,
+)
 
 AGAIN = 3
 """Rounds at most in one go, when the server changes while we write."""
@@ -41,6 +54,8 @@ class Synced:
     removed_there: int = 0
     later: int = 0
     """Changed there while we wrote; the next round merges them."""
+    refused: int = 0
+    """Cards the server did not take; they are offered again once they change here."""
     writes: list[Write] = field(default_factory=list)
 
 
@@ -68,36 +83,50 @@ def _round(
     by: User, at: datetime, kept: ContactServer, book: AddressBook, send_new: bool, told: Synced
 ) -> None:
     changes = _changes(kept, book)
-    cards = list(book.cards([href for href, _ in _unseen(kept, changes)]))
     with transaction.atomic():
-        told.writes = []
+        _write_one_way(kept)
         _gone(kept, changes, at, told)
-        for card in cards:
-            _pull(by, at, kept, card, told)
-        writes = cards_to_send(by, kept, send_new)
-        told.writes = writes
-    told.removed_there += take_away(kept, book)
-    sent, refused = send(book, writes)
+    _read(by, at, kept, book, [href for href, _ in _unseen(kept, changes)], told)
     with transaction.atomic():
-        for write in sent:
-            write.remote.save()
-        told.new_there += sum(write.new for write in sent)
-        told.changed_there += sum(not write.new for write in sent)
-        told.later = len(writes) - len(sent)
-        _remember(by, at, kept, "" if refused else changes.token, told, len(sent))
-    if refused is not None:
-        raise refused
+        writes = told.writes = cards_to_send(by, kept, send_new)
+    told.removed_there += take_away(kept, book)
+    sent = send(book, writes)
+    with transaction.atomic():
+        remember_sent(sent, at)
+        told.new_there += sum(write.new for write in sent.taken)
+        told.changed_there += sum(not write.new for write in sent.taken)
+        told.later, told.refused = sent.later, len(sent.refused)
+        _remember(by, at, kept, "" if sent.broken else changes.token, told, sent)
+    if sent.broken is not None:
+        raise sent.broken
+
+
+def _read(
+    by: User, at: datetime, kept: ContactServer, book: AddressBook, hrefs: list[str], told: Synced
+) -> None:
+    """Take in changed cards, some at a time: what was read stays read when the line breaks.
+
+    Price: a transaction for all would keep every other writer waiting for a whole huge book.
+    """
+    for start in range(0, len(hrefs), AT_ONCE):
+        cards = list(book.cards(hrefs[start : start + AT_ONCE]))
+        with transaction.atomic():
+            for card in cards:
+                _pull(by, at, kept, card, told)
 
 
 def _remember(
-    by: User, at: datetime, kept: ContactServer, token: str, told: Synced, sent: int
+    by: User, at: datetime, kept: ContactServer, token: str, told: Synced, sent: Sent
 ) -> None:
     """Note the round; a broken-off one keeps the old token, so the next sees all of it again."""
-    kept.sync_token, kept.synced_at, kept.message = token or kept.sync_token, at, ""
+    kept.sync_token, kept.synced_at = token or kept.sync_token, at
+    kept.message = sent.why if sent.refused else ""
     kept.failures, kept.retry_at = 0, None
     kept.save(update_fields=["sync_token", "synced_at", "message", "failures", "retry_at"])
-    if told.new_here or told.changed_here or told.gone_there or told.removed_there or sent:
-        data = {"new": told.new_here, "changed": told.changed_here, "sent": sent}
+    count = len(sent.taken)
+    if told.new_here or told.changed_here or told.gone_there or told.removed_there or count:
+        data = {"new": told.new_here, "changed": told.changed_here, "sent": count}
+        data |= {"refused": told.refused} if told.refused else {}
         Event.objects.record(by=by, at=at, verb="people.synced", about=kept, data=data)
 
 
@@ -106,6 +135,13 @@ def _changes(kept: ContactServer, book: AddressBook) -> Changes:
         return book.changes(kept.sync_token)
     except TokenForgotten:
         return book.changes()
+
+
+def _write_one_way(kept: ContactServer) -> None:
+    """Paths kept before they were all written in one way."""
+    for row in RemoteCard.objects.filter(server=kept, href__contains="%").only("pk", "href"):
+        if (path := same_path(row.href)) != row.href:
+            RemoteCard.objects.filter(pk=row.pk).update(href=path)
 
 
 def _unseen(kept: ContactServer, changes: Changes) -> list[tuple[str, str]]:

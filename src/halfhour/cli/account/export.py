@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 from django.conf import settings
 from django.db import connection
 
+from halfhour.actions.account.entering import active_users
 from halfhour.actions.account.exporting import (
     export_everything,
     refuse_lived_in_by_anybody,
@@ -15,12 +17,14 @@ from halfhour.actions.account.exporting import (
 )
 from halfhour.cli import clock
 from halfhour.cli.command import acting, command, say, show
-from halfhour.method.account.sheets import csv_lines, vcard
+from halfhour.method.account.cards import vcard
+from halfhour.method.account.sheets import csv_lines
 from halfhour.method.lazy import lazily
 from halfhour.method.refused import Refused
-from halfhour.models import Person
+from halfhour.models import Person, User
 from halfhour.outside.account.backup import is_backup, unpack_backup
 from halfhour.outside.account.dumping import is_dump, unpack_dump
+from halfhour.outside.account.photos import photo_called
 from halfhour.pages.account.leaving import leaving_people
 
 _calendar = lazily("halfhour.pages.interviews.calendar")
@@ -32,6 +36,10 @@ class OtherStore(Refused):
     """A backup goes back only into the kind of database it was taken from."""
 
 
+class NobodyCalled(Refused):
+    """There is no account of this name."""
+
+
 class NowhereToWrite(Refused):
     """The folder for the file is not there."""
 
@@ -41,12 +49,14 @@ class NowhereToWrite(Refused):
 @click.option("--vcard", "vcard_file", type=FILE, help="Write everybody as vCard 4.")
 @click.option("--csv", "csv_file", type=FILE, help="Write everybody as CSV.")
 @click.option("--ics", "ics_file", type=FILE, help="Write the interviews as a calendar.")
+@click.option("--user", help="Whose, where several share one database.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON value.")
 def export_command(
     file: Path | None,
     vcard_file: Path | None,
     csv_file: Path | None,
     ics_file: Path | None,
+    user: str | None,
     as_json: bool,
 ) -> None:
     """Write everything into one zip, or people and interviews for other tools."""
@@ -57,22 +67,35 @@ def export_command(
         if not path.parent.is_dir():
             raise NowhereToWrite(f"There is no folder {path.parent} to write {path.name} into.")
     if file:
-        export_everything(by=acting(), at=clock.now(), to=file)
+        export_everything(by=_whom(user), at=clock.now(), to=file)
     if vcard_file:
-        _write(vcard_file, "".join(vcard(one) for one in leaving_people(reader=acting())))
+        people = leaving_people(reader=_whom(user))
+        _write(vcard_file, (vcard(one, photo_called(one.photo)) for one in people))
     if csv_file:
-        _write(csv_file, "".join(csv_lines(leaving_people(reader=acting()))))
+        _write(csv_file, csv_lines(leaving_people(reader=_whom(user))))
     if ics_file:
-        _write(ics_file, _calendar.calendar_text(reader=acting(), now=clock.now()))
+        _write(ics_file, [_calendar.calendar_text(reader=_whom(user), now=clock.now())])
     for path in wanted:
         say(f"Written: {path}")
     show({"written": [str(path) for path in wanted]}, as_json=as_json, draw=lambda: "")
 
 
-def _write(path: Path, text: str) -> None:
+def _whom(name: str | None) -> User:
+    """Who is named, by user name or e-mail; without a name who acts here. Raises ``NobodyCalled``."""
+    if not name:
+        found: User = acting()
+        return found
+    for one in active_users():
+        if name in (one.username, one.email):
+            return one
+    raise NobodyCalled(f"There is no account called {name} here.")
+
+
+def _write(path: Path, pieces: Iterable[str]) -> None:
     growing = path.with_name(f".{path.name}.growing")
     try:
-        growing.write_text(text, encoding="utf-8", newline="")
+        with growing.open("w", encoding="utf-8", newline="") as out:
+            out.writelines(pieces)
         growing.replace(path)
     finally:
         growing.unlink(missing_ok=True)
@@ -80,15 +103,16 @@ def _write(path: Path, text: str) -> None:
 
 @command("restore")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--user", help="Whose empty account to fill, where several share one database.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON value.")
-def restore_command(file: Path, as_json: bool) -> None:
-    """Fill an empty home from an export or a backup."""
+def restore_command(file: Path, user: str | None, as_json: bool) -> None:
+    """Fill an empty home, or an empty account beside others, from an export or a backup."""
     if is_backup(file) or is_dump(file):
         _bring_back(file)
     else:
-        restore_everything(by=acting(), at=clock.now(), archive=file)
+        restore_everything(by=_whom(user), at=clock.now(), archive=file)
     acting.cache_clear()
-    people = Person.objects.kept_by(acting()).count()
+    people = Person.objects.kept_by(_whom(user)).count()
     show(
         {"restored": True, "people": people},
         as_json=as_json,

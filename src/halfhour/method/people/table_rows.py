@@ -36,6 +36,8 @@ CLOSE = {
 }  # fmt: skip
 NOTHING = frozenset({"", "n/a", "null", "none", "-", "--", "unspecified", "nan", "#n/a"})
 CELL_KEPT = 200_000
+FORMULA = frozenset("=+-@")
+"""Before these a sheet that was made harmless has an apostrophe, which is none of the value."""
 
 
 class Plan(NamedTuple):
@@ -70,6 +72,8 @@ def _values(cells: Sequence[str], plan: Plan) -> Values:
     for column in plan.columns:
         if column.at < size and (cell := cells[column.at]):
             cell = cell.strip()
+            if cell[:1] == "'" and cell[1:2] in FORMULA:
+                cell = cell[1:]
             if cell.lower() not in NOTHING:
                 if column.label_at >= 0:
                     column = column._replace(label=_label(cells, column))

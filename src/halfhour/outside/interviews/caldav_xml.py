@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from xml.etree import ElementTree
 
-from halfhour.outside.people import dav
+from halfhour.outside.network.multistatus import HEAD, D, paths_of, responses, same_path, text_of
 
-D, C = "{DAV:}", "{urn:ietf:params:xml:ns:caldav}"
-HEAD = '<?xml version="1.0" encoding="utf-8"?>'
+C = "{urn:ietf:params:xml:ns:caldav}"
 SPACES = 'xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"'
 WHERE = (
     f"{HEAD}<propfind {SPACES}><prop><resourcetype/><displayname/><current-user-principal/>"
@@ -20,13 +19,13 @@ TAG = f"{HEAD}<propfind {SPACES}><prop><getetag/></prop></propfind>"
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a multistatus says of one path."""
+    """What a multistatus says of one path; ``wanted`` for a calendar that holds events."""
 
     href: str
     name: str
     etag: str
     text: str
-    holds_events: bool
+    wanted: bool
     homes: tuple[str, ...]
     principals: tuple[str, ...]
 
@@ -49,26 +48,21 @@ def free_and_busy(start: datetime, end: datetime) -> str:
 
 def said(body: bytes) -> list[Said]:
     """What a multistatus says of each path. Raises ``NotDav``."""
-    dav.answers(body)  # refuses what is broken or holds a document type
-    return [_said(one) for one in ElementTree.fromstring(body).iter(f"{D}response")]
+    return [_said(one) for one in responses(body)]
 
 
 def _said(one: ElementTree.Element) -> Said:
     kinds = {part.get("name", "") for part in one.iter(f"{C}comp")}
     is_calendar = one.find(f".//{D}resourcetype/{C}calendar") is not None
     return Said(
-        href=dav.same_path(one.findtext(f"{D}href") or ""),
-        name=one.findtext(f".//{D}displayname") or "",
-        etag=one.findtext(f".//{D}getetag") or "",
-        text=one.findtext(f".//{C}calendar-data") or "",
-        holds_events=is_calendar and (not kinds or "VEVENT" in kinds),
-        homes=_hrefs(one, f"{C}calendar-home-set"),
-        principals=_hrefs(one, f"{D}current-user-principal"),
+        href=same_path(one.findtext(f"{D}href") or ""),
+        name=text_of(one, f"{D}displayname"),
+        etag=text_of(one, f"{D}getetag"),
+        text=text_of(one, f"{C}calendar-data"),
+        wanted=is_calendar and (not kinds or "VEVENT" in kinds),
+        homes=paths_of(one, f"{C}calendar-home-set"),
+        principals=paths_of(one, f"{D}current-user-principal"),
     )
-
-
-def _hrefs(one: ElementTree.Element, name: str) -> tuple[str, ...]:
-    return tuple(h.text for found in one.iter(name) for h in found.iter(f"{D}href") if h.text)
 
 
 def _utc(moment: datetime) -> str:

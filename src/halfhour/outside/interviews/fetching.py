@@ -2,51 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any
-from urllib.parse import urljoin
-
-from halfhour.method.lazy import lazily
 from halfhour.outside.interviews.ics_reading import LARGEST
-from halfhour.outside.interviews.pinned import CalendarUnreachable, pinned
+from halfhour.outside.network.line import Line
+from halfhour.outside.network.manners import Manners, ServerUnreachable
 
-httpx: Any = lazily("httpx2")
-
-REDIRECTS = 3
-SECONDS = 15.0
+MANNERS = Manners(who="calendar", changed="", seconds=15.0, largest=LARGEST)
 
 
 def fetched_calendar(address: str, *, inside_too: bool) -> bytes:
-    """The content at ``address``, at most 10 MB, following three redirects.
+    """The content at ``address``, at most 10 MB, following four redirects.
 
     ``inside_too`` allows loopback and private networks: right on one's own machine, wrong when
-    hosted. Raises AddressRefused, CalendarUnreachable.
+    hosted. Raises AddressRefused, NoSuchHost, ServerUnreachable.
     """
-    with httpx.Client(timeout=SECONDS, follow_redirects=False, trust_env=False) as client:
-        for _ in range(REDIRECTS + 1):
-            there = pinned(address, inside_too=inside_too)
-            try:
-                with client.stream("GET", there.url, **there.how) as response:
-                    if response.is_redirect:
-                        address = urljoin(address, response.headers.get("location", ""))
-                        continue
-                    return _content(response)
-            except httpx.HTTPError as error:
-                raise CalendarUnreachable(
-                    "The calendar did not answer; its address, or the network, may be down."
-                ) from error
-    raise CalendarUnreachable("The calendar's address leads on and on; use the last one.")
-
-
-def _content(response: Any) -> bytes:
-    if response.status_code != 200:
-        refused = CalendarUnreachable(
-            f"The calendar answered with {response.status_code}; check its address."
+    # Trap: a path alone cannot be joined to a webcal:// address.
+    address = address.strip().replace("webcal://", "https://", 1)
+    with Line(address, MANNERS, inside_too=inside_too) as line:
+        reply = line.send("GET", address)
+    if reply.status != 200:
+        refused = ServerUnreachable(
+            f"The calendar answered with {reply.status}; check its address."
         )
-        refused.retry = response.status_code >= 500
+        refused.code, refused.retry = reply.status, reply.status >= 500
         raise refused
-    content = bytearray()
-    for chunk in response.iter_bytes():
-        content += chunk
-        if len(content) > LARGEST:
-            raise CalendarUnreachable("This calendar is larger than 10 MB.")
-    return bytes(content)
+    return reply.content

@@ -1,37 +1,47 @@
-"""A thin client of CardDAV (RFC 6352): find the address book, what changed, read, write."""
+"""A thin client of CardDAV (RFC 6352): find the address books, what changed, read, write."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
-from typing import Any, Self
-from urllib.parse import urljoin
+from typing import Self
+from urllib.parse import urljoin, urlsplit
 
-from halfhour.method.lazy import lazily
-from halfhour.outside.people import dav
-from halfhour.outside.people.dav_manners import (
-    LATER,
-    LONGEST_WAIT,
-    NO_SYNC,
-    ServerUnreachable,
-    judged,
-    may_lead,
-    patience,
-    waits,
-)
-from halfhour.outside.today.addresses import checked
+from halfhour.method.refused import Refused
+from halfhour.outside.network.discovery import discovered
+from halfhour.outside.network.line import Line
+from halfhour.outside.network.manners import Manners, ServerUnreachable, judged
+from halfhour.outside.network.multistatus import same_path
+from halfhour.outside.people import carddav_xml as xml
 
-_httpx = lazily("httpx2")
-
-SECONDS = 30.0
-LARGEST = 60_000_000
-"""Bytes of one answer."""
+# A server that lists a book of thousands for the first time is silent for a minute and more.
+LONGEST_WAIT = 10.0
+"""Seconds waited at most while somebody looks on; longer waits are for the next round."""
+MANNERS = Manners(
+    who="contact server", changed="This card was changed on the contact server meanwhile.",
+    seconds=120.0, largest=60_000_000, longest=LONGEST_WAIT,
+)  # fmt: skip
 AT_ONCE = 100
 """Cards asked for in one request."""
-TRIES = 5
-SCHEMES = frozenset({"http", "https"})
+NO_SYNC = (400, 403, 404, 405, 409, 410, 412, 415, 422, 501, 507)
+"""Answers of servers that do not know what changed since, or do not know the question at all."""
+BY_TAG = "ctag:"
+"""What stands before the tag of a whole book, kept in the place of a token."""
+MOST_PAGES = 1000
+
+
+class TokenForgotten(Refused):
+    """The server no longer knows what changed since then; everything must be read again."""
+
+
+@dataclass(frozen=True, slots=True)
+class BookThere:
+    """One address book of an account."""
+
+    url: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +67,17 @@ class ServerCard:
 
 
 class AddressBook:
-    """One address book on a contact server; close it by leaving the block.
-
-    ``inside_too`` allows loopback and private networks: right on one's own machine, wrong when
-    hosted; every redirect is checked too, and the password goes to the first host only, or to
-    its neighbours of the same domain.
-    """
+    """One address book on a contact server; close it by leaving the block."""
 
     def __init__(
         self, url: str, username: str, password: str, *, inside_too: bool,
         wait: Callable[[float], None] = time.sleep, longest: float = LONGEST_WAIT,
     ) -> None:  # fmt: skip
         self.url = url if url.endswith("/") else f"{url}/"
-        self._inside, self._wait, self._longest = inside_too, wait, longest
-        self._begun = self.url
-        self._client = _httpx.Client(
-            auth=(username, password), timeout=SECONDS, follow_redirects=False, trust_env=False
-        )
+        self.line = Line(
+            self.url, replace(MANNERS, longest=longest), inside_too=inside_too,
+            username=username, password=password, wait=wait,
+        )  # fmt: skip
 
     def __enter__(self) -> Self:
         return self
@@ -84,77 +88,110 @@ class AddressBook:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._client.close()
+        self.line.__exit__(kind, error, trace)
 
-    def find(self) -> str:
-        """The address of the first address book from any address of the server (RFC 6764)."""
-        seen: list[str] = []
-        for start in (self.url, urljoin(self.url, "/.well-known/carddav"), urljoin(self.url, "/")):
-            found = self._book_from(start, seen)
-            if found:
-                self.url = found
-                return found
-        raise ServerUnreachable("There is no address book at this address.")
-
-    def _book_from(self, start: str, seen: list[str]) -> str:
-        if start in seen:
-            return ""
-        seen.append(start)
-        try:
-            answers = dav.answers(self._ask("PROPFIND", start, dav.WHERE, depth="0"))
-        except ServerUnreachable:
-            return ""
-        for one in answers:
-            if one.is_book:
-                return urljoin(start, one.href)
-        homes = [home for one in answers for home in one.homes]
-        for home in (urljoin(start, h) for h in homes):
-            for one in dav.answers(self._ask("PROPFIND", home, dav.WHERE, depth="1")):
-                if one.is_book:
-                    return urljoin(home, one.href)
-        principals = [p for one in answers for p in one.principals]
-        found = (self._book_from(urljoin(start, p), seen) for p in principals)
-        return next((one for one in found if one), "")
+    def books(self) -> tuple[BookThere, ...]:
+        """Every address book, from any address of the account; at least one."""
+        found = discovered(self.line, self.url, "carddav", xml.WHERE, xml.answers)
+        if not found:
+            raise ServerUnreachable("There is no address book at this address.")
+        return tuple(BookThere(url, one.name[:200]) for url, one in found)
 
     def changes(self, token: str = "") -> Changes:
         """What changed since ``token``; everything when it is empty (RFC 6578).
 
-        Servers that do not know this question are asked for all paths instead. Raises
-        ``TokenForgotten`` when the server does not know the token any more.
+        Servers that do not know this question are asked for all tags instead, once the tag of
+        the whole book has changed. Raises ``TokenForgotten`` when the server does not know the
+        token any more.
         """
+        if token.startswith(BY_TAG):
+            tag = self._tag_of_all()
+            return Changes(tag, (), ()) if tag == token else self._listed(tag)
         try:
-            return self._synced(token)
+            synced = self._synced(token)
         except ServerUnreachable as refused:
-            if token or refused.code not in NO_SYNC:
+            if refused.code not in NO_SYNC:
                 raise
-        found = dav.answers(self._ask("PROPFIND", self.url, dav.TAGS, depth="1"))
-        paths = ((one.href, one.etag) for one in found if one.etag and not one.is_folder)
-        return Changes("", tuple(paths), (), whole=True)
+            synced = None
+        if synced is None and token:
+            raise TokenForgotten(
+                "The contact server forgot what changed; all cards are read again."
+            )
+        return synced or self._listed(self._tag_of_all())
 
-    def _synced(self, token: str) -> Changes:
+    def _synced(self, token: str) -> Changes | None:
+        """The changes since a token; None from a server that never comes to the end of them."""
         whole = not token
         changed: dict[str, str] = {}
         gone: dict[str, None] = {}
-        for _ in range(1000):
-            body = self._ask("REPORT", self.url, dav.sync(token), depth="0")
-            for one in dav.answers(body):
+        for _ in range(MOST_PAGES):
+            body = self._ask("REPORT", self.url, xml.sync(token), depth="0")
+            told = xml.answers(body)
+            for one in told:
                 if one.gone:
                     changed.pop(one.href, None)
                     gone[one.href] = None
-                elif one.etag and not one.more:
+                elif one.etag and not one.more and not self._is_book(one.href):
+                    gone.pop(one.href, None)
                     changed[one.href] = one.etag
-            before, token = token, dav.token_in(body)
-            if not dav.more_in(body) or token == before:
+            before, token = token, xml.token_in(body)
+            if not any(one.more for one in told):
+                return Changes(token, tuple(changed.items()), tuple(gone), whole)
+            if token == before:
                 break
-        return Changes(token, tuple(changed.items()), tuple(gone), whole)
+        return None
+
+    def _listed(self, token: str) -> Changes:
+        """All cards there are, by their tags."""
+        found = xml.answers(self._ask("PROPFIND", self.url, xml.TAGS, depth="1"))
+        paths = ((one.href, one.etag) for one in found if one.etag and not one.is_folder)
+        return Changes(token, tuple(paths), (), whole=True)
+
+    def _tag_of_all(self) -> str:
+        """The tag that changes with any card, marked as one; empty where the server has none."""
+        try:
+            body = self._ask("PROPFIND", self.url, xml.TAG_OF_ALL, depth="0")
+        except ServerUnreachable as refused:
+            if refused.code not in NO_SYNC:
+                raise
+            return ""
+        tag = xml.tag_of_all_in(body)
+        return f"{BY_TAG}{tag}" if tag else ""
+
+    def _is_book(self, href: str) -> bool:
+        return href.rstrip("/") == same_path(self.url).rstrip("/")
 
     def cards(self, hrefs: Sequence[str]) -> Iterator[ServerCard]:
-        """The cards at these paths; those that are gone meanwhile are left out."""
+        """The cards at these paths; those that are gone meanwhile are left out.
+
+        Trap: servers cut long answers short without a word, so what is missing is asked for alone.
+        """
         for at in range(0, len(hrefs), AT_ONCE):
-            body = self._ask("REPORT", self.url, dav.multiget(hrefs[at : at + AT_ONCE]), depth="0")
-            for one in dav.answers(body):
-                if one.text:
-                    yield ServerCard(one.href, one.etag, one.text)
+            some = hrefs[at : at + AT_ONCE]
+            told = {one.href: one for one in self._several(some)}
+            yield from (ServerCard(o.href, o.etag, o.text) for o in told.values() if o.text)
+            for href in some:
+                silent = href not in told or not (told[href].text or told[href].gone)
+                if silent and (one := self._alone(href)):
+                    yield one
+
+    def _several(self, hrefs: Sequence[str]) -> list[xml.Answer]:
+        """What is said of several cards; nothing where the server cannot be asked for several."""
+        try:
+            return xml.answers(self._ask("REPORT", self.url, xml.multiget(hrefs), depth="0"))
+        except ServerUnreachable as refused:
+            if refused.code not in NO_SYNC:
+                raise
+        return []
+
+    def _alone(self, href: str) -> ServerCard | None:
+        reply = self.line.send("GET", urljoin(self.url, href))
+        if reply.status in (404, 410):
+            return None
+        text = judged(reply, self.line.manners).content.decode("utf-8", "replace")
+        if not text.lstrip("\ufeff\r\n ").upper().startswith("BEGIN:VCARD"):
+            return None
+        return ServerCard(href, reply.headers.get("etag", ""), text)
 
     def put(self, href: str, text: str, etag: str = "") -> str:
         """Write a card; a new one without ``etag``. The new tag, empty when not told.
@@ -163,38 +200,20 @@ class AddressBook:
         """
         held = {"If-Match": etag} if etag else {"If-None-Match": "*"}
         headers = {"Content-Type": "text/vcard; charset=utf-8", **held}
-        answer = self._send("PUT", urljoin(self.url, href), text.encode(), headers)
-        return str(answer.headers.get("etag", ""))
+        reply = self.line.send("PUT", urljoin(self.url, href), text.encode(), headers)
+        return judged(reply, self.line.manners).headers.get("etag", "")
 
     def remove(self, href: str, etag: str) -> None:
         """Delete a card. Raises ``ChangedThere`` when it was changed since."""
-        self._send("DELETE", urljoin(self.url, href), b"", {"If-Match": etag})
+        held = {"If-Match": etag or "*"}
+        judged(self.line.send("DELETE", urljoin(self.url, href), b"", held), self.line.manners)
 
     def _ask(self, method: str, url: str, body: str, depth: str) -> bytes:
         headers = {"Depth": depth, "Content-Type": "application/xml; charset=utf-8"}
-        answer = self._send(method, url, body.encode(), headers)
-        if len(answer.content) > LARGEST:
-            raise ServerUnreachable("The contact server's answer is too large.")
-        return bytes(answer.content)
+        reply = self.line.send(method, url, body.encode(), headers)
+        return judged(reply, self.line.manners).content
 
-    def _send(self, method: str, url: str, body: bytes, headers: dict[str, str]) -> Any:
-        for attempt in range(TRIES):
-            checked(url, SCHEMES, inside_too=self._inside)
-            if not may_lead(self._begun, url):
-                raise ServerUnreachable(
-                    "The contact server leads to another one; use that address."
-                )
-            try:
-                answer = self._client.request(method, url, content=body, headers=headers)
-            except _httpx.HTTPError as e:
-                raise ServerUnreachable("The contact server does not answer.") from e
-            if answer.is_redirect:
-                url = urljoin(url, answer.headers.get("location", ""))
-            elif answer.status_code in LATER:
-                seconds = patience(answer, attempt)
-                if seconds > self._longest or attempt + 1 == TRIES:
-                    raise waits(seconds)
-                self._wait(seconds)
-            else:
-                return judged(answer)
-        raise ServerUnreachable("The contact server leads round in circles.")
+
+def path_in(book: str, name: str) -> str:
+    """The path of a card called ``name`` in the book at an address."""
+    return f"{same_path(urlsplit(book).path).rstrip('/')}/{name}"

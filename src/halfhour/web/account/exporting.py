@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_safe
 
 from halfhour.actions.account.exporting import export_everything
-from halfhour.method.account.sheets import csv_lines, vcard
+from halfhour.method.account.cards import vcard
+from halfhour.method.account.sheets import csv_lines
+from halfhour.outside.account.photos import photo_called
 from halfhour.pages.account.leaving import leaving_people
 from halfhour.web.clock import now, today
 
@@ -22,9 +25,10 @@ def export(request: HttpRequest, what: str) -> HttpResponseBase:
         return _everything(request, f"{name}.zip")
     people = leaving_people(reader=request.user)
     if what == "csv":
-        return _download("".join(csv_lines(people)), "text/csv", f"{name}.csv")
+        return _download(csv_lines(people), "text/csv", f"{name}.csv")
     if what == "vcard":
-        return _download("".join(vcard(one) for one in people), "text/vcard", f"{name}.vcf")
+        cards = (vcard(one, photo_called(one.photo)) for one in people)
+        return _download(cards, "text/vcard", f"{name}.vcf")
     raise Http404
 
 
@@ -36,6 +40,11 @@ def _everything(request: HttpRequest, name: str) -> FileResponse:
     return FileResponse(opened, as_attachment=True, filename=name, content_type="application/zip")
 
 
-def _download(text: str, kind: str, name: str) -> HttpResponse:
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return HttpResponse(text, content_type=f"{kind}; charset=utf-8", headers=headers)
+def _download(pieces: Iterable[str], kind: str, name: str) -> FileResponse:
+    """A download that is never whole in memory: with photographs it may be larger than that."""
+    opened = tempfile.TemporaryFile()  # noqa: SIM115 - the answer closes it
+    for piece in pieces:
+        opened.write(piece.encode())
+    opened.seek(0)
+    whole = f"{kind}; charset=utf-8"
+    return FileResponse(opened, as_attachment=True, filename=name, content_type=whole)

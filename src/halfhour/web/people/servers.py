@@ -8,7 +8,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
-from halfhour.actions.people.servers import add_server, forget_server, sync_server
+from halfhour.actions.people.servers import (
+    SeveralBooks,
+    add_server,
+    forget_server,
+    sync_server,
+)
 from halfhour.actions.people.sync_answers import Answer, answer_card, answer_gone
 from halfhour.actions.people.syncing import Synced
 from halfhour.method.refused import Refused
@@ -39,6 +44,16 @@ class ServerForm(forms.Form):
         widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
     )
 
+    def say_no(self, refused: Refused) -> None:
+        """Say why not; where there are several address books, let one be chosen."""
+        if isinstance(refused, SeveralBooks):
+            books = [
+                (one.url, f"{one.name} ({one.url})" if one.name else one.url)
+                for one in refused.books
+            ]
+            self.fields["url"].widget = forms.Select(choices=books)
+        self.add_error("url", str(refused))
+
 
 def servers(request: HttpRequest) -> HttpResponse:
     """The servers, and a form for another."""
@@ -47,7 +62,7 @@ def servers(request: HttpRequest) -> HttpResponse:
         try:
             add_server(by=request.user, at=now(), **form.cleaned_data)
         except Refused as refused:
-            form.add_error("url", str(refused))
+            form.say_no(refused)
         else:
             messages.success(
                 request, "Found the address book. The first people come in a few minutes."
@@ -83,6 +98,7 @@ def _sentence(told: Synced) -> str:
     ]
     said += ["some gone there, see below"] if told.gone_there else []
     later = f" {told.later} wait for the next round." if told.later else ""
+    later += f" {told.refused} were not taken there." if told.refused else ""
     return f"In step: {', '.join(said) or 'nothing new'}.{later}"
 
 

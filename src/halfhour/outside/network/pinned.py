@@ -6,13 +6,13 @@ import ipaddress
 import socket
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from halfhour.method.refused import Refused
 
 
-class CalendarUnreachable(Refused):
-    """The calendar could not be fetched; ``retry`` says whether trying later may help."""
+class NoSuchHost(Refused):
+    """There is no host of this name just now; ``retry`` says whether trying later may help."""
 
     retry: bool = True
 
@@ -40,21 +40,38 @@ def pinned(address: str, *, inside_too: bool) -> Pinned:
 
     ``inside_too`` allows loopback and private networks: right on one's own machine, wrong when
     hosted; there every number the host has must be outside, and the first is the one connected
-    to. Raises AddressRefused, CalendarUnreachable.
+    to. Raises AddressRefused, NoSuchHost.
     """
-    address = address.strip().replace("webcal://", "https://", 1)
-    parts = urlsplit(address)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise AddressRefused("A calendar's address begins with https:// or webcal://.")
-    host = parts.netloc.rpartition("@")[2]
+    parts = _parts(address.strip().replace("webcal://", "https://", 1))
+    host, name = parts.netloc.rpartition("@")[2], parts.hostname or ""
     if inside_too:
-        return Pinned(address, host, parts.hostname)
-    numbers = _numbers(parts.hostname)
+        return Pinned(parts.geturl(), host, name)
+    numbers = _numbers(name)
     if not numbers or not all(one.is_global and not one.is_multicast for one in numbers):
         raise AddressRefused("This address lies inside the server's own network.")
     first = f"[{numbers[0]}]" if numbers[0].version == 6 else str(numbers[0])
     port = f":{parts.port}" if parts.port else ""
-    return Pinned(parts._replace(netloc=first + port).geturl(), host, parts.hostname)
+    return Pinned(parts._replace(netloc=first + port).geturl(), host, name)
+
+
+def joined(base: str, leads: str) -> str:
+    """Where ``leads`` leads from ``base``. Raises AddressRefused for what is no address."""
+    try:
+        return urljoin(base, leads)
+    except ValueError as error:
+        raise AddressRefused("The server leads to what is no address.") from error
+
+
+def _parts(address: str) -> SplitResult:
+    """The parts of a web address, its port a number."""
+    try:
+        parts = urlsplit(address)
+        whole = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        whole = False
+    if not whole:
+        raise AddressRefused("The address begins with https:// (a calendar's also webcal://).")
+    return parts
 
 
 def _numbers(host: str) -> list[Any]:
@@ -62,6 +79,6 @@ def _numbers(host: str) -> list[Any]:
     try:
         found = socket.getaddrinfo(host, None)
     except (OSError, UnicodeError) as error:
-        raise CalendarUnreachable(f"There is no host called {host[:80]}.") from error
+        raise NoSuchHost(f"There is no host called {host[:80]}.") from error
     numbers = [ipaddress.ip_address(str(one[4][0]).split("%")[0]) for one in found]
     return [getattr(one, "ipv4_mapped", None) or one for one in numbers]

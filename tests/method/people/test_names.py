@@ -21,6 +21,26 @@ def test_letters_of_many_alphabets_fold(text, folded):
     assert fold(text) == folded
 
 
+LATIN = st.text(
+    st.characters(max_codepoint=0x24F)
+    | st.characters(min_codepoint=0x1E00, max_codepoint=0x1EFF)
+    | st.characters(min_codepoint=0x2010, max_codepoint=0x201F),
+    max_size=12,
+)
+
+
+@given(LATIN.filter(lambda text: not text.isascii()))
+def test_latin_letters_taken_one_by_one_fold_as_on_the_whole_way(text):
+    by_the_whole_way = fold(f"{text} ж")
+    assert by_the_whole_way == f"{fold(text)} zh".strip()
+
+
+@given(st.text(max_size=12))
+def test_folding_twice_changes_nothing_more_in_plain_letters(text):
+    once = fold(text)
+    assert not once.isascii() or fold(once) == once
+
+
 @pytest.mark.parametrize(
     ("full", "name"),
     [

@@ -21,6 +21,10 @@ from halfhour.method.people.phones import e164, looks_like_phone
         ("555-0100", "US", ""),
         ("workphone", "US", ""),
         ("+1 (212) 204-34456", "", ""),
+        ("+1 212-555-0100", "", "+12125550100"),
+        ("+1\u00a0212\u2011555.0100", "", "+12125550100"),
+        ("(0044 20 7946 0958", "", "+442079460958"),
+        ("+\u0661 212 555 0100", "", "+12125550100"),
     ],
 )
 def test_a_number_is_made_e164_only_when_certain(raw, region, wanted):

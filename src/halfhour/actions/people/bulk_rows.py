@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.core.management.color import no_style
 from django.db import connection, models
 
-CHUNK = 2400
-MOST_PARAMETERS = 9_000
+from halfhour.outside.database.many_inserts import insert_many
+
+CHUNK = 12_000
+# The two highest bits of this digit are 10.
+VARIANT = {one: "89ab"[int(one, 16) & 3] for one in "0123456789abcdef"}
 
 
 class Writer:
@@ -19,14 +22,11 @@ class Writer:
     Each row gives the columns ``varying`` (attribute names, such as ``person_id``) in order;
     ``constant`` columns are the same in every row, all others have the field's default. Price: no
     model instance and no validation are involved; values come as the database stores them.
-    ``together`` rows go into one statement: triggers that keep a search index run twelve times
-    quicker so, for SQLite's FTS5 tidies up after every statement.
+    The values wait in one list laid end to end, for a list of each row would cost as much again.
     """
 
-    def __init__(
-        self, model: type[models.Model], varying: Sequence[str], together: int = 1, **constant: Any
-    ) -> None:
-        self.model, self.together = model, together
+    def __init__(self, model: type[models.Model], varying: Sequence[str], **constant: Any) -> None:
+        self.model = model
         fields = {one.attname: one for one in model._meta.concrete_fields}
         rest = [name for name in fields if name not in varying and name != "id"]
         self.columns = [str(fields[name].column) for name in ("id", *varying, *rest)]
@@ -35,7 +35,7 @@ class Writer:
             fields[name].get_db_prep_save(constant.get(name, _default(fields[name])), connection)
             for name in rest
         )
-        self.rows: list[tuple[Any, ...]] = []
+        self.waiting: list[Any] = []
         self.next_id = _next_id(model)
         self.written = 0
         self.following: list[tuple[Writer, list[Any]]] = []
@@ -45,17 +45,19 @@ class Writer:
         """Take one row in; gives its id."""
         number = self.next_id
         self.next_id = number + 1
-        self.rows.append((number, *values))
-        if len(self.rows) >= CHUNK:
+        self.waiting += (number, *values)
+        if len(self.waiting) >= CHUNK * self.width:
             self.flush()
         return number
 
     def add_all(self, rows: Iterable[tuple[Any, ...]]) -> None:
         """Take many rows in, in their order."""
-        fresh = [(number, *row) for number, row in enumerate(rows, self.next_id)]
-        self.next_id += len(fresh)
-        self.rows += fresh
-        if len(self.rows) >= CHUNK:
+        number, waiting = self.next_id, self.waiting
+        for row in rows:
+            waiting += (number, *row)
+            number += 1
+        self.next_id = number
+        if len(waiting) >= CHUNK * self.width:
             self.flush()
 
     def follow(self, leader: Writer, first: int, *values: Any) -> None:
@@ -95,25 +97,16 @@ class Writer:
         for them.
         """
         for writer in self.after:
-            if writer.rows:
+            if writer.waiting:
                 writer.flush()
         self._flush_following()
-        rows, self.rows = self.rows, []
-        self.written += len(rows)
-        quote = connection.ops.quote_name
-        columns = ", ".join(map(quote, self.columns))
-        written, said = _written(self.tail)
-        row = f"({', '.join([*['%s'] * self.width, *written])})"
-        start = f"INSERT INTO {quote(self.model._meta.db_table)} ({columns}) VALUES "  # noqa: S608
-        if said:
-            rows = [(*one, *said) for one in rows]
-        with connection.cursor() as cursor:
-            if self.together == 1 and rows:
-                cursor.executemany(start + row, rows)
-                return
-            for piece in in_pieces(rows, min(self.together, MOST_PARAMETERS // len(self.columns))):
-                statement = start + ", ".join([row] * len(piece))
-                cursor.execute(statement, [value for one in piece for value in one])
+        values, self.waiting = self.waiting, []
+        if values:
+            self.written += len(values) // self.width
+            quote = connection.ops.quote_name
+            columns = ", ".join(map(quote, self.columns))
+            start = f"INSERT INTO {quote(self.model._meta.db_table)} ({columns}) VALUES "  # noqa: S608
+            insert_many(start, values, self.width, self.tail)
 
     def finish(self) -> None:
         """Write the rest and let the database count its ids on from here."""
@@ -122,22 +115,6 @@ class Writer:
             with connection.cursor() as cursor:
                 for statement in connection.ops.sequence_reset_sql(no_style(), [self.model]):
                     cursor.execute(statement)
-
-
-def _written(tail: Sequence[Any]) -> tuple[list[str], list[Any]]:
-    """The constant values as they stand in the statement, and those that must be handed over.
-
-    What is written out need not be handed over with each of 200,000 rows.
-    """
-    written: list[str] = []
-    said: list[Any] = []
-    for value in tail:
-        if value is None or isinstance(value, int) or value == "":
-            written.append("NULL" if value is None else "''" if value == "" else str(value).upper())
-        else:
-            written.append("%s")
-            said.append(value)
-    return written, said
 
 
 def _default(field: Any) -> Any:
@@ -166,10 +143,13 @@ def _next_id(model: type[models.Model]) -> int:
     return int(largest) + 1
 
 
-def new_uuid() -> Any:
-    """A fresh UUID as this database stores it."""
-    fresh = uuid.uuid4()
-    return fresh if connection.features.has_native_uuid_field else fresh.hex
+def new_uuid() -> str:
+    """A fresh UUID of version 4 (RFC 9562) in the letters that every database takes.
+
+    Three times quicker than by way of `uuid.uuid4`.
+    """
+    letters = os.urandom(16).hex()
+    return f"{letters[:12]}4{letters[13:16]}{VARIANT[letters[16]]}{letters[17:]}"
 
 
 def in_pieces(items: Sequence[Any], size: int = 900) -> Iterable[Sequence[Any]]:

@@ -30,7 +30,7 @@ class Shelf:
     def __init__(self, owner: User, at: datetime, of: Import) -> None:
         self.owner, self.at, self.of = owner, at, of
         self.people = Writer(
-            Person, PERSON, TOGETHER, owner_id=owner.pk, created_import_id=of.pk, created_at=at,
+            Person, PERSON, owner_id=owner.pk, created_import_id=of.pk, created_at=at,
             updated_at=at,
         )  # fmt: skip
         self.values = Writer(PersonValue, VALUE, owner_id=owner.pk)
@@ -124,6 +124,8 @@ class Shelf:
 
     def photo(self, raw: bytes) -> str:
         """Keep a photograph as a file; gives its name, empty where it is no picture."""
+        if not raw:
+            return ""
         kind = next((kind for mark, kind in PICTURES if raw.startswith(mark)), "")
         if not kind:
             return ""
@@ -145,7 +147,6 @@ class Shelf:
             writer.finish()
 
 
-TOGETHER = 250
 COLUMNS = (
     "name", "name_key", "sort_key", "given_name", "family_name", "organisation_id",
     "organisation_name", "title", "how_known", "notes", "also", "location", "birthday",

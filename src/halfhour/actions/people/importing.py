@@ -24,7 +24,7 @@ from halfhour.actions.people.import_reading import (
     read_all,
     without_collector,
 )
-from halfhour.actions.people.import_rows import TOGETHER, Shelf
+from halfhour.actions.people.import_rows import Shelf
 from halfhour.actions.people.import_touching import seen_again, update_person
 from halfhour.models import (
     Event,
@@ -116,8 +116,7 @@ def _keep(shelf: Shelf, files: list[ReadFile], progress: Progress | None) -> Non
         "first_person": shelf.people.next_id,
         "first_value": shelf.values.next_id,
     }
-    with indexed_afterwards(len(fresh)) as later:
-        shelf.people.together = 1 if later else TOGETHER
+    with indexed_afterwards(len(fresh)):
         made = _write_new(shelf, files, progress)
         shelf.write()
     _touch(shelf, files, made, before, seen)

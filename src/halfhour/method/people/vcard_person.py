@@ -105,7 +105,8 @@ def person_of(row: int, found: Found, remarks: tuple[str, ...], region: str = ""
     if "N" in found:
         _name(fields, found["N"], lists=first(found, "VERSION") != "2.1")
     if not SOMEBODY.isdisjoint(fields):
-        return IncomingPerson(row=row, others=tuple(others), remarks=remarks, **fields)
+        fields["row"], fields["others"], fields["remarks"] = row, tuple(others), remarks
+        return IncomingPerson._make({**BLANK, **fields}.values())
     return Rejected(row, _why_nobody(remarks))
 
 
@@ -154,6 +155,7 @@ def _other_label(name: str, head: Head, labels: Labels) -> str:
     return label_of(head, labels) if name in MESSENGERS else ""
 
 
+BLANK = IncomingPerson(0)._asdict()
 SOMEBODY = frozenset(
     ["name", "given", "family", "middle", "emails", "phones", "organisation", "nicknames", "urls"]
 )

@@ -90,8 +90,14 @@ def _phone(head: Head, raw: str, labels: Labels, region: str) -> Phone:
 
 def address(head: Head, raw: str, labels: Labels) -> Address:
     """One ADR in its seven parts."""
+    return _place(raw, label_of(head, labels))
+
+
+@lru_cache(maxsize=4096)
+def _place(raw: str, label: str) -> Address:
+    """An address, taken apart once for all who work or live there."""
     box, extended, street, city, region, postcode, country, *_ = (*shared_parts(raw), *EMPTY)
-    return Address(label_of(head, labels), street, extended, box, city, region, postcode, country)
+    return Address(label, street, extended, box, city, region, postcode, country)
 
 
 def posts(found: Found) -> tuple[Position, ...]:

@@ -1,16 +1,73 @@
-"""Indexes brought up to date once after many inserts instead of row by row (SQLite alone)."""
+"""Many rows inserted by few statements, and indexes brought up to date once afterwards."""
 
 from __future__ import annotations
 
+import re
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 from django.db import connection
 
 SEARCHES = ("person_words", "person_trigrams")
 TRIGGER = "person_words_in"
-TABLES = ("halfhour_person", "halfhour_personvalue")
+TABLES = ("halfhour_person", "halfhour_personvalue", "halfhour_affiliation")
 MANY = 500
+PARAMETERS = 3_000
+PLAIN = re.compile(r"[\w .:+-]*", re.ASCII)
+
+
+def insert_many(start: str, values: list[Any], width: int, tail: Sequence[Any]) -> None:
+    """Insert rows by ``start`` (INSERT … VALUES): ``values`` has ``width`` of each, end to end.
+
+    ``tail`` is what every row ends with. Some hundred rows go into one statement: half the time
+    of one row each, and triggers that keep a search index run twelve times quicker so, for
+    SQLite's FTS5 tidies up after every statement.
+    """
+    sign = "?" if connection.vendor == "sqlite" else "%s"
+    written, said = _written(tail, sign)
+    row = f"({', '.join([*[sign] * width, *written])})"
+    if said:
+        starts = range(0, len(values), width)
+        values = [one for at in starts for one in (*values[at : at + width], *said)]
+        width += len(said)
+    each = max(PARAMETERS // width, 1)
+    whole = start + ", ".join([row] * each)
+    for at in range(0, len(values), each * width):
+        piece = values[at : at + each * width]
+        rows = len(piece) // width
+        _run(whole if rows == each else start + ", ".join([row] * rows), piece)
+
+
+def _run(statement: str, values: Sequence[Any]) -> None:
+    """Run a statement of thousands of signs; Django would look through all of them for SQLite."""
+    with connection.cursor() as cursor:
+        if connection.vendor != "sqlite":
+            cursor.execute(statement, values)
+            return
+        with connection.wrap_database_errors:
+            sqlite3.Cursor.execute(cursor.cursor, statement, values)
+
+
+def _written(tail: Sequence[Any], sign: str) -> tuple[list[str], list[Any]]:
+    """The values of every row as they stand in the statement, and those that must be handed over.
+
+    What is written out need not be handed over with each of 200,000 rows.
+    """
+    written: list[str] = []
+    said: list[Any] = []
+    for value in tail:
+        if value is None:
+            written.append("NULL")
+        elif isinstance(value, int):
+            written.append(str(value).upper())
+        elif isinstance(value, str) and PLAIN.fullmatch(value):
+            written.append(f"'{value}'")
+        else:
+            written.append(sign)
+            said.append(value)
+    return written, said
 
 
 @contextmanager

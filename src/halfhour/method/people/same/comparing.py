@@ -12,7 +12,7 @@ from halfhour.method.people.same import addresses as spelt
 from halfhour.method.people.same import likeness
 from halfhour.method.people.same.columns import Columns
 from halfhour.method.people.same.naming import LEVELS as NAME_LEVELS
-from halfhour.method.people.same.naming import ROUGH, STEPS, whole
+from halfhour.method.people.same.naming import OTHER_GIVEN, ROUGH, STEPS, whole
 from halfhour.method.people.same.parts import NameParts
 
 Longs = npt.NDArray[np.signedinteger[Any]]
@@ -23,7 +23,9 @@ Bools = npt.NDArray[np.bool_]
 FIELDS = {
     "name": NAME_LEVELS, "email": 6, "mailbox": 7, "phone": 3, "url": 3, "organisation": 7, "title": 4,
     "birthday": 5, "number": 4, "street": 5, "locality": 4, "postcode": 4, "region": 3,
+    "line": 3, "moved": 4, "third": 6,
 }  # fmt: skip
+LINE, MOVED = list(FIELDS).index("line"), list(FIELDS).index("moved")
 CROWD = 3
 # Numbers that records added later may bring.
 ROOM = 64
@@ -40,11 +42,20 @@ class Comparison:
         for start in range(0, len(a), AT_ONCE):
             some = slice(start, start + AT_ONCE)
             self.clash[some] = compare(book, parts, a[some], b[some], self.levels[:, some])
-        self.forbidden = (self.levels[4] == 2) | self.clash
+
+    def add(self, other: Comparison) -> None:
+        """Put the pairs of another comparison of the same book behind these."""
+        self.levels = np.concatenate([self.levels, other.levels], axis=1)
+        self.clash = np.concatenate([self.clash, other.clash])
 
 
 def compare(book: Columns, parts: NameParts, a: Longs, b: Longs, levels: Bytes) -> Bools:
-    """Write the levels of some pairs, fields × pairs; gives which given names clash."""
+    """Write the levels of some pairs, fields × pairs; gives which given names clash.
+
+    Where what a comparison is worth hangs on another it stands in a field of its own: a number
+    under two different names is a household's or an office's, and who changed firms mostly changed
+    title too.
+    """
     levels[0], clash = whole(book, parts, a, b)
     singly: dict[str, Callable[[Columns, Longs, Longs], Bytes]] = {
         "url": url,
@@ -53,11 +64,15 @@ def compare(book: Columns, parts: NameParts, a: Longs, b: Longs, levels: Bytes) 
     }  # fmt: skip
     stem = (book.one["stem"][a] > 0) | (book.one["stem"][b] > 0)
     levels[1:3] = apart_by_name(email(book, parts, a, b), levels[0], stem)
-    levels[3] = phone(book, parts, a, b)
+    differ = levels[0] >= OTHER_GIVEN * STEPS
+    lines = phone(book, parts, a, b)
+    levels[3], levels[LINE] = np.where(differ & (lines == 1), 0, lines), np.where(differ, lines, 0)
     levels[5] = organisation(book, parts, a, b)
     for place, kind in enumerate(FIELDS):
         if kind in singly:
             levels[place] = singly[kind](book, a, b)
+    moved = levels[5] == 6
+    levels[6], levels[MOVED] = np.where(moved, 0, levels[6]), np.where(moved, levels[6], 0)
     return np.asarray(clash, bool)
 
 
@@ -135,7 +150,7 @@ def apart_by_name(level: Bytes, name: Bytes, stem: Bools) -> Bytes:
 
 
 def phone(book: Columns, parts: NameParts, a: Longs, b: Longs) -> Bytes:
-    """1 one number, 2 different ones; a switchboard tells of the firm only."""
+    """1 one number, 2 different ones; a switchboard of many tells of the firm only."""
     phones = book.many["phone"]
     same, which = meet(phones[a], phones[b])
     level = np.where((phones[a, 0] > 0) & (phones[b, 0] > 0), 2, 0).astype(np.uint8)

@@ -26,6 +26,9 @@ ASK = 0.33
 JOIN = 0.985
 JOIN_AT_HOME = 0.9
 JOIN_APART = 0.7
+# Joined from here on where telephone or employer speak against: a mailbox drawn out of the name may
+# be a namesake's.
+JOIN_AGAINST = 0.998
 HOUSEHOLDS = 0.005
 # What is only asked about never counts as among the safest, least of all a name alone.
 REVIEWED = 0.98
@@ -58,7 +61,7 @@ def second_reason(levels: Levels) -> Bools:
     """
     firm = (levels["organisation"] > 0) & (levels["organisation"] < 4)
     mail = (levels["email"] == 1) | (levels["email"] == 2)
-    box = ((levels["mailbox"] > 0) & (levels["mailbox"] < 4)) | (levels["mailbox"] == 6)
+    box = np.isin(levels["mailbox"], (1, 2, 6))
     strong = mail | box | (levels["url"] == 1) | at_home(levels)
     whole = levels["name"] < ROUGH * STEPS
     return np.asarray(strong | (whole & (firm | (levels["phone"] == 1))))
@@ -117,7 +120,9 @@ def verdicts(
     score = chances(comparison, score, shared)
     levels = by_field(comparison)
     least = JOIN_AT_HOME if shared else JOIN_APART
-    sure = (score >= JOIN) | ((score >= least) & at_home(levels))
+    against = ((levels["phone"] == 2) | (levels["organisation"] == 6)) & (levels["url"] != 1)
+    sure = score >= np.where(against, JOIN_AGAINST, JOIN)
+    sure |= (score >= least) & at_home(levels)
     known = (levels["name"] > 0) & ((levels["name"] < (GIVEN + 1) * STEPS) | at_home(levels))
     sure |= (score >= 0.5) & one_mark(levels) & (book.people < SMALL)
     reason = second_reason(levels)

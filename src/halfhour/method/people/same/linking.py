@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from halfhour.method.people.identity import Identity, Pair
 from halfhour.method.people.same.blocking import candidates
@@ -12,8 +14,12 @@ from halfhour.method.people.same.columns import Columns, columns_of
 from halfhour.method.people.same.comparing import FIELDS, Comparison
 from halfhour.method.people.same.deciding import verdicts
 from halfhour.method.people.same.parts import NameParts, name_parts
+from halfhour.method.people.same.rivals import brought_up, thirds
 from halfhour.method.people.same.weighing import Weights, chances_of, learn
 
+Longs = npt.NDArray[np.signedinteger[Any]]
+Doubles = npt.NDArray[np.float64]
+URL, THIRD = list(FIELDS).index("url"), list(FIELDS).index("third")
 SAMPLE = 60_000
 SEED = 20
 # Fewer incoming records than this are weighed by what is known of books in general.
@@ -35,10 +41,7 @@ def link(a: Sequence[Identity], b: Sequence[Identity] | None = None) -> list[Pai
     if book.size < 2 or (b is not None and (not a or not b)):
         return []
     parts = name_parts(book.names)
-    left, right = candidates(book, parts, border)
-    comparison = Comparison(book, parts, left, right)
-    weights = learned(book, parts, comparison, border)
-    score = chances_of(weights, comparison.levels)
+    left, right, comparison, score = weighed(book, parts, border)
     pairs = verdicts(book, parts, left, right, comparison, score, border)
     if not border:
         return pairs
@@ -53,13 +56,50 @@ def comes_later(a: Sequence[Identity], b: Sequence[Identity]) -> bool:
     return repr(other) < repr(one)
 
 
-def learned(book: Columns, parts: NameParts, comparison: Comparison, border: int) -> Weights:
-    """The weights of this book, from its candidates and from pairs drawn at random."""
+def weighed(
+    book: Columns, parts: NameParts, border: int
+) -> tuple[Longs, Longs, Comparison, Doubles]:
+    """The pairs of a book, how they agree, and how likely each is one person.
+
+    Weighed twice: only when every pair has a likelihood is it known which have a rival or a
+    go-between, and that in turn is learned like any other field.
+    """
+    left, right = candidates(book, parts, border)
+    comparison = Comparison(book, parts, left, right)
+    sample = at_random(book, parts, border)
+    score = allowed(comparison, learned(book, comparison, sample, border))
+    if not border:
+        more = brought_up(left, right, score, book.size)
+        comparison.add(Comparison(book, parts, *more))
+        left, right = np.concatenate([left, more[0]]), np.concatenate([right, more[1]])
+        score = np.concatenate([score, np.zeros(len(more[0]))])
+    comparison.levels[THIRD] = thirds(left, right, score, book.size)
+    return (
+        left,
+        right,
+        comparison,
+        chances_of(learned(book, comparison, sample, border), comparison.levels),
+    )
+
+
+def allowed(comparison: Comparison, weights: Weights) -> Doubles:
+    """How likely the pairs are, nothing where two profiles of one site differ."""
+    score = chances_of(weights, comparison.levels)
+    score[comparison.levels[URL] == 2] = 0.0
+    return score
+
+
+def at_random(book: Columns, parts: NameParts, border: int) -> Comparison:
+    """Pairs drawn at random, nearly all of two people."""
     dice = np.random.default_rng(SEED)
     x = dice.integers(0, border or book.size, SAMPLE)
     y = dice.integers(border, book.size, SAMPLE)
     low, high = np.minimum(x, y)[x != y], np.maximum(x, y)[x != y]
-    sample = Comparison(book, parts, low, high)
+    return Comparison(book, parts, low, high)
+
+
+def learned(book: Columns, comparison: Comparison, sample: Comparison, border: int) -> Weights:
+    """The weights of this book, from its candidates and from pairs drawn at random."""
     size = book.size
     every = border * (size - border) if border else size * (size - 1) / 2
     return learn(comparison.levels, sample.levels, every, size)
@@ -87,12 +127,12 @@ def match_into_book(
     if both.size < 2 or not incoming:
         return []
     parts = name_parts(both.names)
-    left, right = candidates(both, parts, 0)
-    few = len(incoming) < MANY < max(border, population)
-    if few:
+    if len(incoming) < MANY < max(border, population):
+        left, right = candidates(both, parts, 0)
         left, right = left[right >= border], right[right >= border]
-    comparison = Comparison(both, parts, left, right)
-    weights = usual_weights(both.people) if few else learned(both, parts, comparison, 0)
-    score = chances_of(weights, comparison.levels)
+        comparison = Comparison(both, parts, left, right)
+        score = chances_of(usual_weights(both.people), comparison.levels)
+    else:
+        left, right, comparison, score = weighed(both, parts, 0)
     pairs = verdicts(both, parts, left, right, comparison, score, 0, tuple(apart))
     return [pair for pair in pairs if pair.b >= border]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 from rapidfuzz import process
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import OSA, JaroWinkler
 
 from halfhour.method.people.same.columns import Columns
 from halfhour.method.people.same.parts import NameParts
@@ -15,29 +15,31 @@ Ints = npt.NDArray[np.int32]
 Floats = npt.NDArray[np.float32]
 
 # How two single names agree.
-UNKNOWN, EQUAL, VARIANT, INITIAL, NEAR, FAR, CLASH = range(7)
+UNKNOWN, EQUAL, VARIANT, INITIAL, SLIPPED, NEAR, FAR, CLASH = range(8)
 # How two whole names agree, the strongest first; 0 is unknown.
-(NONE, SAME, FORM, SLIP, SHORT, TURNED, ROUGH, GIVEN, FAMILY, OTHER_GIVEN, OTHER) = range(11)
+(NONE, SAME, FORM, SLIP, SHORT, TURNED, CLOSE, ROUGH, GIVEN, FAMILY, OTHER_GIVEN, OTHER) = range(12)
 RARITY = np.array([0.03, 0.12, 0.5, 1.5, 5.0], np.float32)
 STEPS = len(RARITY) + 1
 
-WHOLE = np.full((7, 7), OTHER, np.uint8)
-for given in range(7):
+WHOLE = np.full((8, 8), OTHER, np.uint8)
+for given in range(8):
     for family in (EQUAL, VARIANT):
         WHOLE[given, family] = {
             UNKNOWN: FAMILY, EQUAL: SAME if family == EQUAL else FORM, VARIANT: FORM,
-            INITIAL: SHORT, NEAR: SLIP, FAR: OTHER_GIVEN, CLASH: OTHER_GIVEN,
+            INITIAL: SHORT, SLIPPED: SLIP, NEAR: CLOSE, FAR: OTHER_GIVEN, CLASH: OTHER_GIVEN,
         }[given]  # fmt: skip
-    WHOLE[given, NEAR] = {EQUAL: SLIP, VARIANT: SLIP, INITIAL: ROUGH, NEAR: ROUGH}.get(given, OTHER)
+    rough = {INITIAL: ROUGH, SLIPPED: ROUGH, NEAR: ROUGH}
+    WHOLE[given, SLIPPED] = {EQUAL: SLIP, VARIANT: SLIP, **rough}.get(given, OTHER)
+    WHOLE[given, NEAR] = {EQUAL: CLOSE, VARIANT: CLOSE, **rough}.get(given, OTHER)
 for family in (UNKNOWN, INITIAL, FAR, CLASH):
     WHOLE[EQUAL, family] = WHOLE[VARIANT, family] = GIVEN
 WHOLE[EQUAL, INITIAL] = WHOLE[VARIANT, INITIAL] = SHORT
 WHOLE[UNKNOWN, UNKNOWN] = NONE
-TURN = np.arange(11, dtype=np.uint8)
+TURN = np.arange(12, dtype=np.uint8)
 TURN[[SAME, FORM]] = TURNED
-TURN[[SLIP, SHORT]] = ROUGH
+TURN[[SLIP, SHORT, CLOSE]] = ROUGH
 TURN[[GIVEN, FAMILY, OTHER_GIVEN, NONE]] = OTHER
-LEVELS = 11 * STEPS
+LEVELS = 12 * STEPS
 
 
 def single(x: Ints, y: Ints, names: list[str], parts: NameParts) -> tuple[Bytes, Floats]:
@@ -55,6 +57,16 @@ def single(x: Ints, y: Ints, names: list[str], parts: NameParts) -> tuple[Bytes,
     alike[a == b] = 1.0
     level[alike >= 0.76] = FAR
     level[alike >= 0.885] = NEAR
+    close = np.flatnonzero(
+        (alike >= 0.76) & (alike < 1.0) & (np.minimum(parts.length[a], parts.length[b]) > 3)
+    )
+    slips = process.cpdist(
+        [names[i] for i in a[close]],
+        [names[i] for i in b[close]],
+        scorer=OSA.distance,
+        score_cutoff=1,
+    )
+    level[close[slips == 1]] = SLIPPED
     brief = (parts.length[a] == 1) | (parts.length[b] == 1)
     level[brief & (parts.initial[a] == parts.initial[b])] = INITIAL
     level[is_variant(a, b, parts)] = VARIANT

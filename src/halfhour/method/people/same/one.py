@@ -11,7 +11,7 @@ from halfhour.method.people.same.blocking import candidates, keys
 from halfhour.method.people.same.columns import clear_row, columns_of, write_row
 from halfhour.method.people.same.comparing import Comparison
 from halfhour.method.people.same.deciding import verdicts
-from halfhour.method.people.same.linking import learned
+from halfhour.method.people.same.linking import at_random, learned
 from halfhour.method.people.same.parts import grown, name_parts
 from halfhour.method.people.same.weighing import probability
 
@@ -24,9 +24,8 @@ class BookIndex:
         self.book = columns_of(people, room=1)
         self.parts = name_parts(self.book.names)
         left, right = candidates(self.book, self.parts, 0)
-        self.weights = learned(
-            self.book, self.parts, Comparison(self.book, self.parts, left, right), 0
-        )
+        comparison = Comparison(self.book, self.parts, left, right)
+        self.weights = learned(self.book, comparison, at_random(self.book, self.parts, 0), 0)
         self.blocks = []
         for rows, codes, most in keys(self.book, self.parts):
             order = np.argsort(codes, kind="stable")

@@ -24,7 +24,7 @@ AT_ONCE = 80_000
 
 def name_prior() -> list[float]:
     """How the names of one person agree, spread over the steps of rarity."""
-    share = (0, 0.62, 0.09, 0.08, 0.03, 0.04, 0.02, 0.05, 0.03, 0.02, 0.02)
+    share = (0, 0.62, 0.09, 0.06, 0.03, 0.04, 0.02, 0.02, 0.05, 0.03, 0.02, 0.02)
     return [part / STEPS for part in share for _ in range(STEPS)]
 
 
@@ -35,17 +35,20 @@ EXPECTED: dict[str, list[float]] = {
     "phone": [0.60, 0.40],
     "url": [0.97, 0.03],
     "organisation": [0.15, 0.20, 0.15, 0.15, 0.05, 0.30],
-    "title": [0.50, 0.15, 0.35],
+    "title": [0.65, 0.15, 0.20],
     "birthday": [0.90, 0.05, 0.03, 0.02],
     "number": [0.85, 0.08, 0.07],
     "street": [0.75, 0.10, 0.05, 0.10],
     "locality": [0.80, 0.10, 0.10],
     "postcode": [0.80, 0.10, 0.10],
     "region": [0.92, 0.08],
+    "line": [0.20, 0.80],
+    "moved": [0.05, 0.05, 0.90],
+    "third": [0.75, 0.05, 0.05, 0.07, 0.08],
 }
 
 
-# Shares among different people, where a book is too small to tell; counted as DOUBT pairs.
+# Shares among different people, where a book is too small to tell; counted as DOUBT pairs or DOUBTED.
 BY_CHANCE: dict[str, list[float]] = {
     "email": [2e-6, 1e-5, 1e-5, 0.2, 0.8],
     "mailbox": [2e-4, 1e-3, 1e-4, 0.3, 0.7, 2e-3],
@@ -59,14 +62,19 @@ BY_CHANCE: dict[str, list[float]] = {
     "locality": [0.01, 0.01, 0.98],
     "postcode": [2e-3, 0.01, 0.99],
     "region": [0.25, 0.75],
+    "line": [2e-5, 1.0],
+    "moved": [0.01, 0.06, 0.93],
+    "third": [0.75, 0.1, 0.1, 0.03, 0.02],
 }
 DOUBT = 40.0
+# Namesakes who drew one mailbox out of their name look like one person to the learning itself.
+DOUBTED = {"mailbox": 1000.0}
 
 
 def name_chance() -> list[float]:
     """How the names of two different people agree, the frequent names more often."""
     steps = np.geomspace(0.05, 4.0, STEPS)
-    share = (0, 4e-5, 2e-5, 1e-4, 2e-5, 1e-5, 1e-5, 0.01, 1e-3, 0.01, 0.98)
+    share = (0, 4e-5, 2e-5, 4e-5, 2e-5, 1e-5, 6e-5, 1e-5, 0.01, 1e-3, 0.01, 0.98)
     return [float(part * step / STEPS) for part in share for step in steps / steps.mean()]
 
 
@@ -107,16 +115,17 @@ def learn(
         k: np.array([0.0, *BY_CHANCE[k]]) if k in BY_CHANCE else np.array(name_chance())
         for k in FIELDS
     }
-    agree = prior
+    agree = dict(prior)
     matched = max(0.03 * records, 0.5)
-    differ = {k: apart(counts[k] + rare[k], np.zeros(FIELDS[k]), chance_of[k]) for k in FIELDS}
+    doubt = {k: chance_of[k] / chance_of[k].sum() * DOUBTED.get(k, DOUBT) for k in FIELDS}
+    differ = {k: apart(counts[k] + rare[k], np.zeros(FIELDS[k]), doubt[k]) for k in FIELDS}
     weights = weigh(agree, differ, matched, all_pairs)
     for _ in range(ROUNDS):
         chance = probability(weights.log_odds(patterns)) * times
         matched = float(chance.sum()) + 0.5
         for place, kind in enumerate(FIELDS):
             found = tally(patterns[place], chance, FIELDS[kind])
-            differ[kind] = apart(counts[kind] + rare[kind], found, chance_of[kind])
+            differ[kind] = apart(counts[kind] + rare[kind], found, doubt[kind])
             agree[kind] = together(found, prior[kind])
         weights = weigh(agree, differ, matched, all_pairs)
     return weights
@@ -152,8 +161,8 @@ def tally(levels: npt.NDArray[np.uint8], weight: Doubles, size: int) -> Doubles:
 
 
 def apart(everything: Doubles, matched: Doubles, usual: Doubles) -> Doubles:
-    """Shares of the known levels among different people."""
-    left = np.maximum(everything - matched, 0.0) + DOUBT * usual / usual.sum()
+    """Shares of the known levels among different people, ``usual`` being pairs added beforehand."""
+    left = np.maximum(everything - matched, 0.0) + usual
     left[0] = 0.0
     return np.asarray(left / left.sum())
 

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+import pytest
 import segno
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 FONTS = Path("/usr/share/fonts/truetype")
+FROM = {"liberation": "fonts-liberation", "dejavu": "fonts-dejavu-core"}
 SANS, BOLD, SERIF, SERIF_BOLD, NARROW, DEJAVU = (
     "liberation/LiberationSans-Regular.ttf", "liberation/LiberationSans-Bold.ttf",
     "liberation/LiberationSerif-Regular.ttf", "liberation/LiberationSerif-Bold.ttf",
@@ -162,7 +164,10 @@ def invented(rng):
 
 
 def font(style, which, size):
-    return ImageFont.truetype(str(FONTS / (style.bold if which == "bold" else style.font)), size)
+    path = FONTS / (style.bold if which == "bold" else style.font)
+    if not path.exists():
+        pytest.skip(f"{path} is not here (on Debian: apt-get install {FROM[path.parent.name]}).")
+    return ImageFont.truetype(str(path), size)
 
 
 def labelled(style, truth):

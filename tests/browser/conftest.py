@@ -17,7 +17,11 @@ from halfhour.actions.interviews.arranging import arrange_interview
 from halfhour.actions.interviews.preparing import prepare_interview
 from halfhour.pages.interviews.agenda import proposed_agenda
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+CHROMIUM = (
+    shutil.which("chromium-headless-shell")
+    or shutil.which("chromium")
+    or shutil.which("chromium-browser")
+)
 SOURCE = Path(__file__).parents[2] / "src"
 ONLY_LOOPBACK = "MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1"
 PHONE = {"width": 390, "height": 844}

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
-from pathlib import Path
 
 import icalendar
 import pytest
 
-SOURCE = Path(__file__).parents[2] / "src"
+from faults.living import halfhour as run
 
 
 @pytest.fixture(scope="module")
@@ -22,13 +18,6 @@ def home(tmp_path_factory):
     run(folder, "import", str(people), "--as", "csv", "--map", "name=Name", "--map", "title=Title",
         "--map", "organisation=Company")  # fmt: skip
     return folder
-
-
-def run(folder, *words):
-    environment = {**os.environ, "HALFHOUR_HOME": str(folder), "PYTHONPATH": str(SOURCE)}
-    environment.pop("DJANGO_SETTINGS_MODULE", None)
-    command = [sys.executable, "-m", "halfhour", *words]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
 
 
 def test_an_agenda_is_one_json_value_that_fills_the_minutes(home):

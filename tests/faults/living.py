@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-import os
 import socket
 import subprocess
 import sys
 import time
 from pathlib import Path
 
-SOURCE = Path(__file__).parents[2] / "src"
+import prepared
 
 
-def environment(home: Path) -> dict[str, str]:
-    """The environment of a process on ``home``."""
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("HALFHOUR", "DJANGO"))}
-    return {**kept, "HALFHOUR_HOME": str(home), "PYTHONPATH": str(SOURCE)}
+def environment(home: Path, *, fresh: bool = False) -> dict[str, str]:
+    """The environment of a process on ``home``, whose database is there unless it is ``fresh``."""
+    if not fresh:
+        prepared.furnish(home)
+    return {**prepared.environment(), "HALFHOUR_HOME": str(home)}
 
 
-def halfhour(home: Path, *words: str, **options) -> subprocess.CompletedProcess:
+def halfhour(
+    home: Path, *words: str, fresh: bool = False, **options
+) -> subprocess.CompletedProcess:
     """Run one command to its end."""
     return subprocess.run(
         [sys.executable, "-m", "halfhour", *words],
-        env=environment(home),
+        env=environment(home, fresh=fresh),
         capture_output=True,
         text=True,
         timeout=100,

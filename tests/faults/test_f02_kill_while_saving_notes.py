@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sqlite3
 import subprocess
 import sys
 import time
-from pathlib import Path
 
-SOURCE = Path(__file__).parents[2] / "src"
+from faults.living import environment
+
 TYPING = """
 import os, sys
 os.environ["DJANGO_SETTINGS_MODULE"] = "halfhour.settings"
-import django; django.setup()
-from django.core.management import call_command
-call_command("migrate", verbosity=0)
+from halfhour.cli.store import set_up
+set_up(migrate=True)
 from datetime import UTC, datetime
 from uuid import UUID
 from halfhour.actions.account.entering import welcome_local_user
@@ -36,9 +34,8 @@ for number in range(1, 100_000):
 
 
 def test_f02_a_killed_save_leaves_all_or_nothing(tmp_path):
-    environment = {**os.environ, "HALFHOUR_HOME": str(tmp_path), "PYTHONPATH": str(SOURCE)}
     with subprocess.Popen(
-        [sys.executable, "-c", TYPING], env=environment, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", TYPING], env=environment(tmp_path), stdout=subprocess.PIPE, text=True
     ) as typing:
         acknowledged = [int(typing.stdout.readline()) for _ in range(25)]
         time.sleep(0.02)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sqlite3
 import subprocess
@@ -10,6 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from faults.living import environment
 
 SCRIPT = """
 import os, signal, sys
@@ -41,8 +42,9 @@ TABLES = ("person", "personvalue", "sighting", "merge", "event", "duplicatecandi
 
 def run(home: Path, *words: str) -> int:
     """Run one step in a process of its own; gives its exit code."""
-    env = {**os.environ, "HALFHOUR_HOME": str(home)}
-    return subprocess.run([sys.executable, "-c", SCRIPT, *words], env=env, check=False).returncode
+    return subprocess.run(
+        [sys.executable, "-c", SCRIPT, *words], env=environment(home), check=False
+    ).returncode
 
 
 def state(home: Path) -> list:

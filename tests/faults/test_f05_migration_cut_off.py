@@ -9,7 +9,7 @@ from faults.living import environment, halfhour
 
 
 def _prepared(home):
-    assert halfhour(home, "export", str(home / "x.zip")).returncode == 0
+    assert halfhour(home, "export", str(home / "x.zip"), fresh=True).returncode == 0
     return home / "halfhour.sqlite3"
 
 

@@ -50,6 +50,7 @@ def test_f13_a_backup_while_writing_restores_whole(writer, tmp_path):
     home, started = writer
     acknowledged = int(started.stdout.readline())
     assert halfhour(home, "backup", str(tmp_path / "b.zip")).returncode == 0
+    started.kill()
     with zipfile.ZipFile(tmp_path / "b.zip") as packed:
         packed.extract("halfhour.sqlite3", tmp_path)
     assert _people(tmp_path / "halfhour.sqlite3") >= acknowledged

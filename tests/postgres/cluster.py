@@ -18,7 +18,7 @@ QUICK = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c share
 
 def programs() -> Path | None:
     """The folder with initdb and pg_ctl, of the newest version here; None where there is none."""
-    folders = Path("/usr/lib/postgresql").glob("*/bin")
+    folders = (p.parent for p in Path("/usr/lib/postgresql").glob("*/bin/initdb"))
     here = sorted(folders, key=lambda f: float(re.sub(r"[^\d.]", "", f.parent.name) or 0))
     found = shutil.which("initdb")
     return here[-1] if here else Path(found).parent if found else None

@@ -17,11 +17,10 @@ pytestmark = pytest.mark.timeout(400)
 
 
 @pytest.fixture(scope="module")
-def known(request, tmp_path_factory):
-    shared = request.getfixturevalue("shared_data")
+def known(shared_data, tmp_path_factory):
     home = tmp_path_factory.mktemp("occupations")
     before, learning.ROUNDS = learning.ROUNDS, 1
-    load_occupations(home, shared / "occupations" / "onet_30_1")
+    load_occupations(home, shared_data / "occupations" / "onet_30_1")
     learning.ROUNDS = before
     return open_occupations(home)
 

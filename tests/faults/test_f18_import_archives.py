@@ -70,3 +70,37 @@ def test_f18_a_file_that_lies_about_its_size_is_refused(packed):
     path.write_bytes(raw.replace(size, (20).to_bytes(4, "little")))
     with pytest.raises(NotReadable):
         read(path)
+
+
+def test_f18_an_archive_packed_in_an_unusual_way_is_refused(tmp_path):
+    for way in (zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA):
+        path = tmp_path / "people.zip"
+        with zipfile.ZipFile(path, "w", way) as archive:
+            archive.writestr("a.csv", CSV)
+        with pytest.raises(NotReadable, match="packed in a way"):
+            open_people(path)
+
+
+def test_f18_a_directory_that_points_outside_of_the_file_is_refused(packed):
+    for place in (-10, -6):  # how large the directory is, and where it begins
+        path = packed(a_dot_csv=CSV)
+        raw = bytearray(path.read_bytes())
+        raw[place : place + 4] = b"\xff\xff\xff\x7f"
+        path.write_bytes(raw)
+        with pytest.raises(NotReadable, match="damaged"):
+            open_people(path)
+
+
+def test_f18_a_name_with_control_characters_is_told_without_them(tmp_path):
+    path = tmp_path / "people.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a\n\x1b[31m.csv", CSV)
+    (one,) = open_people(path)
+    assert one.called.isprintable()
+
+
+def test_f18_a_file_in_an_archive_that_cannot_be_read_is_told(packed):
+    good, bad = open_people(packed(a_dot_csv=CSV, b_dot_csv="# A house\n\nplace a line.\n"))
+    assert [one.name for one in good.people] == ["Ana Lee"]
+    (told,) = bad.people
+    assert "No row" in told.reason or "No column" in told.reason

@@ -55,3 +55,14 @@ def test_f22_pumped_lines_are_read_in_linear_time():
         began = time.monotonic()
         read(card)
         assert time.monotonic() - began < 2, pump
+
+
+def test_f22_pictures_and_notes_whose_lines_are_not_folded_are_read_in_linear_time():
+    photo = b"PHOTO;ENCODING=b:\n" + b"QUJD" * 19 + (b"\n" + b"QUJD" * 19) * 35_000 + b"\n"
+    note = b"NOTE:Met\n" + b"some words here\n" * 150_000
+    for lines in (photo, note):
+        began = time.process_time()
+        (found,) = read(b"BEGIN:VCARD\nFN:Bo Chen\n" + lines + b"TEL:+12125550100\nEND:VCARD\n")
+        assert time.process_time() - began < 3
+        assert found.phones[0].e164 == "+12125550100"
+        assert len(found.photo) > 1_900_000 or found.notes[0].count("\n") == 150_000

@@ -6,6 +6,7 @@ from halfhour.method.people.delimited import rows_of
 from halfhour.method.people.incoming import Rejected
 from halfhour.method.people.tables import table_of
 from halfhour.method.people.vcards import read_vcards
+from halfhour.outside.people.reading import open_people
 
 CARD = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Lee{n};Ana;;;\r\nFN:Ana Lee{n}\r\nEMAIL:ana{n}@example.org\r\n"
@@ -62,3 +63,11 @@ def test_f43_a_damaged_row_among_25_costs_no_other(kind):
     kept = {one.name for one in found if not isinstance(one, Rejected)}
     assert {f"Ana Lee{n}" for n in range(25) if n != 12} <= kept
     assert len(found) >= 24
+
+
+def test_f43_a_file_whose_only_card_lost_its_first_line_is_still_a_card(tmp_path):
+    path = tmp_path / "ana.vcf"
+    path.write_text(CARD.format(n=1).replace("BEGIN:VCARD", "CEGIN:VCARD"))
+    (one,) = open_people(path)
+    (ana,) = one.people
+    assert (one.kind, ana.name, ana.emails[0].value) == ("vcard", "Ana Lee1", "ana1@example.org")

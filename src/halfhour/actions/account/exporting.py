@@ -28,7 +28,7 @@ from halfhour.outside.database.many_inserts import indexed_afterwards
 
 MADE_AT_FIRST = frozenset({"event", "search", "settings"})
 UNREADABLE = (
-    KeyError, ValueError, TypeError, ValidationError, DatabaseError, AttributeError, OverflowError
+    KeyError, ValueError, TypeError, ValidationError, DatabaseError, AttributeError, RecursionError, OverflowError,
 )  # fmt: skip
 
 

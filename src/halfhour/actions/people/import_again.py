@@ -11,6 +11,7 @@ from django.db import connection
 
 from halfhour.actions.people.bulk_rows import in_pieces
 from halfhour.actions.people.import_book import FEW, people_with
+from halfhour.actions.people.import_joined import mark_joined
 from halfhour.actions.people.import_reading import ReadFile, everybody
 from halfhour.method.people.alike import Alike, digest_of, digest_of_sum
 from halfhour.models import Person, User
@@ -45,6 +46,7 @@ def mark_same(owner: User, files: Sequence[ReadFile]) -> Seen:
         same = alike.take(one.digest)
         if same is not None:
             one.known, one.outcome = same, "same"
+    mark_joined(owner, files)
     return seen
 
 

@@ -17,6 +17,7 @@ from halfhour.outside.people.reading import Mapping, Opened, open_people
 Progress = Callable[[int, int], None]
 STEP = 500
 MANY_BYTES = 1_000_000
+UNSEEN = "nothing of it can be seen: the name has only invisible letters"
 
 
 @contextmanager
@@ -101,9 +102,24 @@ def read_all(opened: Sequence[Opened], progress: Progress | None = None) -> list
         # Not one by one as they come: two long loops run quicker than one that does both.
         read.people = [Incoming(found.row, found, values_of(found)) for found in people]
         files.append(read)
-    if not any(read.people for read in files):
+    _leave_out_unseen(files)
+    if not any(read.people for read in files) and not any(map(_tells_of_the_seeker, opened)):
         raise NotReadable(_why_nobody(files))
     return files
+
+
+def _leave_out_unseen(files: Sequence[ReadFile]) -> None:
+    """Tell of rows that hold nothing a person could see or be found by."""
+    for read in files:
+        unseen = [Rejected(one.row, UNSEEN) for one in read.people if not one.values]
+        if unseen:
+            read.people = [one for one in read.people if one.values]
+            read.rejected += unseen
+
+
+def _tells_of_the_seeker(opened: Opened) -> bool:
+    own = opened.export.own if opened.export is not None else None
+    return own is not None and bool(own.positions or own.skills or own.education)
 
 
 def _why_nobody(files: Sequence[ReadFile]) -> str:

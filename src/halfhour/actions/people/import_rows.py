@@ -9,6 +9,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
 from halfhour.actions.people.bulk_rows import Writer, new_uuid
+from halfhour.method.people.bare_pictures import bare_picture
 from halfhour.method.people.incoming import IncomingPerson, Position
 from halfhour.method.people.shown import Shown, first_shown, sort_key
 from halfhour.method.people.values import Value, folded_key, organisation_key, shown_name
@@ -123,13 +124,13 @@ class Shelf:
                 )
 
     def photo(self, raw: bytes) -> str:
-        """Keep a photograph as a file; gives its name, empty where it is no picture."""
+        """Keep the pixels of a photograph as a file; gives its name, empty where it is none."""
         if not raw:
             return ""
-        kind = next((kind for mark, kind in PICTURES if raw.startswith(mark)), "")
+        kind, bare = bare_picture(raw)
         if not kind:
             return ""
-        name = default_storage.save(f"photos/{new_uuid()}.{kind}", ContentFile(raw))
+        name = default_storage.save(f"photos/{new_uuid()}.{kind}", ContentFile(bare))
         self.photos.append(name)
         return name
 
@@ -154,9 +155,3 @@ COLUMNS = (
 PERSON = ("uid", *COLUMNS, "closeness", "photo", "last_contact")
 VALUE = ("person_id", "kind", "value", "key", "label")
 POST = ("person_id", "organisation_id", "title", "started", "ended", "current", "source")
-PICTURES = (
-    (b"\xff\xd8\xff", "jpg"),
-    (b"\x89PNG\r\n", "png"),
-    (b"GIF8", "gif"),
-    (b"RIFF", "webp"),
-)

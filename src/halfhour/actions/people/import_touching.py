@@ -52,7 +52,7 @@ def update_person(
             changed = True
         else:
             changed |= _see(shelf, there, source, before)
-    if source in WHOLE_BOOKS and seen_here:
+    if seen_here and _tells_all(one, source):
         changed |= _mark_gone(shelf, known, one, source)
     changed |= _show(shelf, known, one)
     if one.outcome == "updated" and not seen_here:
@@ -90,6 +90,11 @@ def _see(shelf: Shelf, there: KnownValue, source: str, before: list[Any]) -> boo
         sighting.last_seen, sighting.last_import, sighting.gone_import = shelf.at, shelf.of, None
         sighting.save(update_fields=["last_seen", "last_import", "gone_import"])
     return came_back
+
+
+def _tells_all(one: Incoming, source: str) -> bool:
+    """Whether a row holds all its source has on somebody; LinkedIn's messages, say, do not."""
+    return source in WHOLE_BOOKS and (source != "linkedin" or bool(one.person.connected_on))
 
 
 def _mark_gone(shelf: Shelf, known: KnownPerson, one: Incoming, source: str) -> bool:

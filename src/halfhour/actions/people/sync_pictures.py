@@ -5,10 +5,9 @@ from __future__ import annotations
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
+from halfhour.method.people.bare_pictures import bare_picture
 from halfhour.method.people.card_writing import person_in
 from halfhour.models import Person, RemoteCard
-
-KINDS = ((b"\xff\xd8\xff", "jpg"), (b"\x89PNG\r\n", "png"), (b"GIF8", "gif"), (b"RIFF", "webp"))
 
 
 def photo_in(text: str) -> bytes:
@@ -22,11 +21,11 @@ def pull_photo(remote: RemoteCard, person: Person, text: str) -> None:
     there = photo_in(text)
     if there == photo_in(remote.text) or str(person.photo) != remote.photo:
         return
-    kind = next((kind for mark, kind in KINDS if there.startswith(mark)), "")
+    kind, bare = bare_picture(there)
     if there and not kind:
         return
     person.photo.name = (
-        default_storage.save(f"photos/{person.uid}.{kind}", ContentFile(there)) if there else ""
+        default_storage.save(f"photos/{person.uid}.{kind}", ContentFile(bare)) if there else ""
     )
     remote.photo = str(person.photo)
     person.save(update_fields=["photo"])

@@ -9,6 +9,7 @@ from halfhour.method.people.names import fold, split_name
 from halfhour.method.people.phones import e164
 from halfhour.method.people.same.addresses import url_key
 from halfhour.method.people.shown import Kept, shown_of, sort_key
+from halfhour.method.people.texts import on_one_line
 from halfhour.method.people.values import (
     KEY_LENGTH,
     organisation_key,
@@ -59,8 +60,10 @@ def write_values(
 
 def clean(text: str, lines: bool) -> str:
     """The text without control characters; on one line unless it may have several."""
-    kept = "".join(c for c in text if c.isprintable() or (lines and c == "\n"))
-    return kept.strip() if lines else " ".join(kept.split())
+    if not lines:
+        return on_one_line(text)
+    kept = (c if c.isprintable() or c == "\n" else " " * c.isspace() for c in text)
+    return "".join(kept).strip()
 
 
 def forget_by_hand(person: Person, kind: str) -> list[str]:

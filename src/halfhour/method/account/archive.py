@@ -73,7 +73,14 @@ def read_manifest(text: str) -> Manifest:
         manifest = Manifest(
             str(found["made_at"]), str(found["version"]), parts, int(found["format"])
         )
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+        OverflowError,
+    ) as error:
         raise NotAnExport(
             "This file is not an export of halfhour: its manifest cannot be read."
         ) from error

@@ -15,6 +15,8 @@ COLUMNS = (
 FORMULA = re.compile(r"[=+\-@＝＋－＠\t\r]")  # noqa: RUF001 - some programs take the wide ones too
 JOIN = " ::: "
 YEARLESS = re.compile(r"--\d\d-\d\d", re.ASCII)
+# Where numbers have a decimal comma, programs part the cells at semicolons, even inside of ours.
+AFTER_MARK = re.compile(r"(;\s?)(?=[=+\-@＝＋－＠])")  # noqa: RUF001
 
 
 @dataclass(frozen=True)
@@ -51,8 +53,8 @@ class Leaving:
 def tame(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula (OWASP, CSV injection).
 
-    >>> tame("=1+1"), tame("+44 20 7946 0000"), tame("Ada")
-    ("'=1+1", "'+44 20 7946 0000", 'Ada')
+    >>> tame("=1+1"), tame("+44 20 7946 0000"), tame("Ada"), tame("a;=1+1")
+    ("'=1+1", "'+44 20 7946 0000", 'Ada', "a;'=1+1")
 
     A day without a year is digits alone; a blank keeps it from being taken for a sum, and is read
     back as the day.
@@ -62,6 +64,7 @@ def tame(cell: str) -> str:
     """
     if YEARLESS.fullmatch(cell):
         return f" {cell}"
+    cell = AFTER_MARK.sub(r"\1'", cell)
     return f"'{cell}" if FORMULA.match(cell) else cell
 
 

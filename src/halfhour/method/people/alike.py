@@ -23,14 +23,14 @@ class Alike:
         put(self.people, digest, person)
 
     def take(self, digest: int) -> int | None:
-        """Somebody of whom a row with this digest told; each is given once."""
-        waiting = self.people.pop(digest, None)
+        """Somebody of whom a row with this digest told: each in turn, the last again and again.
+
+        A file that says the very same of somebody twice tells of one person, however often it comes.
+        """
+        waiting = self.people.get(digest)
         if not isinstance(waiting, list):
             return waiting
-        first, *rest = waiting
-        if rest:
-            self.people[digest] = rest
-        return first
+        return waiting.pop(0) if len(waiting) > 1 else waiting[0]
 
 
 def put(found: dict[Key, int | list[int]], key: Key, person: int) -> None:

@@ -45,7 +45,7 @@ COMPANY = re.compile(
 ADDRESS = re.compile(
     r"\b(?:street|st\.?,|st\.?$|avenue|ave\.?|road|rd\.?|lane|boulevard|blvd\.?|drive|dr\.,|square|suite|ste\.?|floor|p\.?\s?o\.?\s?box|"
     r"platz|allee|rue|calle|avenida|via|viale|piazza|plaza|quay|court|terrace|parkway|highway|unit|building)\b"
-    r"|\w+(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|straat|laan|gracht|gatan|vägen|vej|veien|katu|utca)\b"
+    r"|(?<!\w)\w{1,40}(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|straat|laan|gracht|gatan|vägen|vej|veien|katu|utca)\b"
     r"|^\d{3}\s\d{2}\s+[A-Z]|^\d{4}\s?(?-i:[A-Z]{2})\s+[A-Z]|^[^\W\d_][^\W\d_'’.-]{3,}(?:\s[^\W\d_]+){0,3}\s\d{1,4}\s?[a-z]?$|\b\d{1,5}\s+[A-Z][a-z]+\s+[A-Z][a-z]+$"
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|^(?:[A-Z]{1,2}-)?\d{4,6}\s+[A-Z]"
     r"|,\s*[A-Z][\w. ]+\s+\d{4,6}$",
@@ -53,7 +53,7 @@ ADDRESS = re.compile(
 )
 SLOGAN = re.compile(
     r"\b(?:since|est\.?|we|our|your|you|every|better|together|making|building|moving|tomorrow|for a|that)\b|[!?]$"
-    r"|\w{3,}\s\w+\s\w{3,}\.$|^(?:the )?\w+ing\b.*\b(?:for|the|you)\b",
+    r"|(?<!\w)\w{3,40}\s\w{1,40}\s\w{3,40}\.$|^(?:the )?\w+ing\b.*\b(?:for|the|you)\b",
     re.IGNORECASE,
 )
 _MORE = """
@@ -95,7 +95,7 @@ BEFORE = re.compile(
 _SMALL = "de da do dos das la le van von der den bin al el ben ter y e di del dr prof mr mrs ms"
 PARTICLES = frozenset(_SMALL.split())
 AFTER = re.compile(
-    r",?\s+(?:P[Hh]\.?\s?D\.?|M\.?D\.?|MBA|CPA|P\.?E\.?|Esq\.?|M\.?Sc\.?|B\.?Sc\.?|RN|CFA|LL\.?M\.?|Jr\.?|Sr\.?)$"
+    r",?\s{1,5}(?:P[Hh]\.?\s?D\.?|M\.?D\.?|MBA|CPA|P\.?E\.?|Esq\.?|M\.?Sc\.?|B\.?Sc\.?|RN|CFA|LL\.?M\.?|Jr\.?|Sr\.?)$"
 )
 
 

@@ -180,8 +180,12 @@ def _place(column: str, headers: Sequence[str], plain: list[str]) -> int:
         return plain.index(folded(column))
     if column.isdecimal() and column.isascii() and 1 <= int(column) <= len(headers):
         return int(column) - 1
-    known = ", ".join(header for header in headers if header.strip())[:300]
-    raise NotReadable(f"There is no column {column!r}; the columns are: {known}.")
+    raise NotReadable(f"There is no column {column!r}; the columns are: {told(headers)}.")
+
+
+def told(headers: Sequence[str]) -> str:
+    """The headers as they may stand in a sentence."""
+    return ", ".join(" ".join(one.split())[:60] for one in headers if one.strip())[:300]
 
 
 def by_contents(rows: Sequence[Sequence[str]]) -> dict[int, str]:

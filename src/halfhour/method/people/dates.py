@@ -86,9 +86,9 @@ def _month(word: str) -> int:
 
 
 def _whole(year: int, month: int, day: int) -> str:
-    if year == 1604:  # Apple writes this year for a birthday without one
-        return f"--{month:02}-{day:02}"
     try:
+        if year in (0, 1604):  # Cyrus and Apple write these for a birthday without a year
+            return date(2000, month, day).isoformat().replace("2000", "-", 1)
         return date(year, month, day).isoformat()
     except ValueError:
         return ""

@@ -111,36 +111,32 @@ class Reader:
 
     def _over_lines(self, number: int, line: str) -> Row:
         """A row whose quotation mark is still open at the end of its first line."""
-        only = self._strictly(line)
-        if only is not None and len(only) == self.width:
-            return self._row(number, only)
         taken: list[str] = []
-        shorter: tuple[int, list[str]] | None = None
-        while len(taken) < MOST_LINES_IN_A_CELL and (more := self.flow.take()) is not None:
-            taken.append(more)
-            if more.count('"') % 2 == 0:
-                continue
-            whole = self._strictly("\n".join((line, *taken)))
-            if whole is not None and (len(whole) == self.width or not self.width):
-                return self._row(number, whole)
-            if whole is not None and shorter is None and 1 < len(whole) < self.width:
-                shorter = len(taken), whole
+        whole = self._strictly(line, taken)
+        if whole is not None and (len(whole) == self.width or not self.width):
+            return self._row(number, whole)
         alone = line.replace('"', "").split(self.mark)
-        if shorter is not None and len(alone) != self.width:
-            self.flow.put_back(taken[shorter[0] :])
-            return self._row(number, shorter[1])
+        if whole is not None and taken and 1 < len(whole) < self.width != len(alone):
+            return self._row(number, whole)
         self.flow.put_back(taken)
         fault = "a quotation mark is opened and not closed"
         if len(alone) == self.width:
             return self._row(number, alone)
         return self._row(number, alone[: self.width or None], fault)
 
-    def _strictly(self, text: str) -> list[str] | None:
-        """The cells of ``text`` if all of it is one row without fault."""
-        lines = [one + "\n" for one in text.split("\n")]
-        reader = csv.reader(lines, delimiter=self.mark, strict=True)
+    def _strictly(self, line: str, taken: list[str]) -> list[str] | None:
+        """The cells of a row without fault that begins with ``line``; further lines are ``taken``.
+
+        Each line is looked at once, for the reader asks for the next only while a cell is open.
+        """
+        reader = csv.reader(self._onward(line, taken), delimiter=self.mark, strict=True)
         try:
-            row = next(reader, None)
-            return row if next(reader, None) is None else None
+            return next(reader, None)
         except csv.Error:
             return None
+
+    def _onward(self, line: str, taken: list[str]) -> Iterator[str]:
+        yield line + "\n"
+        while len(taken) < MOST_LINES_IN_A_CELL and (more := self.flow.take()) is not None:
+            taken.append(more)
+            yield more + "\n"

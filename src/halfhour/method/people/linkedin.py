@@ -64,6 +64,8 @@ def profile_key(url: str) -> str:
     return bare.removeprefix("https://").removeprefix("http://").removeprefix("www.")
 
 
+MANY = 5
+"""Messages from which on somebody is known a little; our own judgement, changed by one tap."""
 PARTS = {
     "messages": {"conversation id", "from", "date"},
     "invitations": {"from", "to", "sent at", "direction"},
@@ -75,38 +77,41 @@ PARTS = {
 }
 
 
-def part_of(headers: Iterable[str]) -> str:
-    """Which file of the export has these headers, or nothing."""
+def part_of(headers: Iterable[str], called: str) -> str:
+    """Which file of the export has these headers, or nothing.
+
+    A list of skills is one column Name, as a list of people may be: there ``called`` decides.
+    """
     plain = [folded(one) for one in headers]
     for part, wanted in PARTS.items():
         if wanted <= set(plain):
             return part
-    return "skills" if plain == ["name"] else ""
+    skills = called.replace("\\", "/").rpartition("/")[2].lower() == "skills.csv"
+    return "skills" if plain == ["name"] and skills else ""
 
 
-def add_part(export: Export, rows: Iterable[Row]) -> str:
+def add_part(export: Export, rows: Iterable[Row], called: str = "Skills.csv") -> str:
     """Take the rows of one file of the export in; gives which part it was, or nothing."""
     flow = iter(rows)
     for row in flow:
-        part = part_of(row.cells)
+        part = part_of(row.cells, called)
         if part:
             headers = [folded(one) for one in row.cells]
             for one in flow:
-                _take(export, part, dict(zip(headers, one.cells, strict=False)))
+                take(export, part, dict(zip(headers, one.cells, strict=False)))
             return part
         if row.number > 10:
             break
     return ""
 
 
-def _take(export: Export, part: str, row: dict[str, str]) -> None:
+def take(export: Export, part: str, row: dict[str, str]) -> None:
+    """Take one row of a part in, its cells by their folded headers."""
     cells = {key: value.strip() for key, value in row.items()}
     if part == "messages":
         _message(export, cells)
     elif part == "invitations":
-        urls = (cells.get("inviterprofileurl", ""), cells.get("inviteeprofileurl", ""))
-        for url in filter(None, urls):
-            export.of(url).invited = iso(cells.get("sent at", ""))
+        _invitation(export, cells)
     elif part == "endorsements" and cells.get("endorser public url"):
         export.of(cells["endorser public url"]).endorsed += 1
     elif part == "recommendations":
@@ -114,6 +119,17 @@ def _take(export: Export, part: str, row: dict[str, str]) -> None:
         export.named(name).recommended = cells.get("creation date", "")[:10] or "once"
     else:
         _own(export.own, part, cells)
+
+
+def _invitation(export: Export, cells: dict[str, str]) -> None:
+    """Who invited whom, and when; with no direction told, both are possible."""
+    sides = {"INCOMING": ("inviter",), "OUTGOING": ("invitee",)}
+    direction = cells.get("direction", "").upper()
+    words = {"INCOMING": "invited me", "OUTGOING": "invited by me"}.get(direction, "invited")
+    day = iso(cells.get("sent at", ""))
+    for side in sides.get(direction, ("inviter", "invitee")):
+        if url := cells.get(f"{side}profileurl", ""):
+            export.of(url).invited = f"{words} on {day}" if day else words
 
 
 def _message(export: Export, cells: dict[str, str]) -> None:
@@ -155,19 +171,26 @@ def with_signals(people: Iterable[Reading], export: Export) -> Iterator[Reading]
             found = [export.signals[url] for url in urls if url in export.signals]
             found += [export.by_name[name]] if name in export.by_name else []
             if found:
-                yield _enriched(person, found)
+                yield enriched(person, found)
                 continue
         yield person
 
 
-def _enriched(person: IncomingPerson, found: list[Signals]) -> IncomingPerson:
+def enriched(person: IncomingPerson, found: list[Signals]) -> IncomingPerson:
+    """The person with what passed between them and the seeker, in words, and a first closeness."""
     last = max((one.last_message for one in found), default="")
-    told = []
+    told = [one.invited for one in found if one.invited]
     if messages := sum(one.messages for one in found):
-        told.append(f"{messages} LinkedIn message{'s' if messages > 1 else ''}, the last on {last}")
+        on = f", the last on {last}" if last else ""
+        told.append(f"{messages} LinkedIn message{'s' if messages > 1 else ''}{on}")
     if endorsed := sum(one.endorsed for one in found):
         told.append(f"endorsed {endorsed} of my skills")
     if any(one.recommended for one in found):
         told.append("wrote me a recommendation")
-    how = "; ".join(filter(None, (person.how_known, *told)))
-    return person._replace(how_known=how, last_contact=max(person.last_contact, last))
+    how = "; ".join(dict.fromkeys(filter(None, (person.how_known, *told))))
+    close = "well" if any(one.recommended for one in found) else "a little" * (messages >= MANY)
+    return person._replace(
+        how_known=how,
+        last_contact=max(person.last_contact, last),
+        closeness=person.closeness or close,
+    )

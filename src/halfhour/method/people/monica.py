@@ -17,6 +17,7 @@ from halfhour.method.people.incoming import (
 )
 from halfhour.method.people.monica_sql import tables_of
 from halfhour.method.people.phones import e164, looks_like_phone
+from halfhour.method.people.texts import sound
 
 LARGEST = 200_000_000
 Record = dict[str, Any]
@@ -36,6 +37,8 @@ def _from_json(text: str) -> list[Record]:
     """Monica's JSON: collections of ``{type, values}``, each value with its ``properties``."""
     try:
         whole = json.loads(text)
+        if "\\ud" in text.lower() or "\\u0000" in text:
+            whole = _sound(whole)
     except (ValueError, RecursionError) as error:
         raise NotReadable(f"The JSON file is broken ({error}), so nothing was read.") from error
     account = whole.get("account") if isinstance(whole, dict) else None
@@ -47,6 +50,17 @@ def _from_json(text: str) -> list[Record]:
     types = _field_types(account)
     names = {str(one.get("uuid")): _whole_name(_properties(one)) for one in contacts}
     return [_contact_of(one, types, names) for one in contacts]
+
+
+def _sound(value: Any) -> Any:
+    """The same with every text as `sound` leaves it: JSON can spell NULs and halves of letters."""
+    if isinstance(value, str):
+        return sound(value)
+    if isinstance(value, list):
+        return [_sound(one) for one in value]
+    if isinstance(value, dict):
+        return {sound(key): _sound(one) for key, one in value.items()}
+    return value
 
 
 def _collection(record: Record, kind: str) -> list[Record]:
@@ -108,12 +122,12 @@ def _from_sql(text: str) -> list[Record]:
     if not contacts:
         raise NotReadable("This SQL file holds no Monica contacts.")
     types = {
-        one["id"]: str(one.get("type") or one.get("name") or "")
+        one.get("id"): str(one.get("type") or one.get("name") or "")
         for one in tables.get("contact_field_types", ())
     }
-    places = {one["id"]: one for one in tables.get("places", ())}
-    tags = {one["id"]: one.get("name") for one in tables.get("tags", ())}
-    dates = {one["id"]: one for one in tables.get("special_dates", ())}
+    places = {one.get("id"): one for one in tables.get("places", ())}
+    tags = {one.get("id"): one.get("name") for one in tables.get("tags", ())}
+    dates = {one.get("id"): one for one in tables.get("special_dates", ())}
     by_id = {one.get("id"): one for one in contacts}
     for one in contacts:
         one.update(fields=[], notes=[], addresses=[], tags=[])

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 INSERT = re.compile(
-    r"INSERT\s+(?:IGNORE\s+)?INTO\s+`?(\w+)`?\s*\(([^)]*)\)\s*VALUES", re.IGNORECASE
+    r"INSERT\s+(?:IGNORE\s+)?INTO\s+`?(\w+)`?\s*\(([^()]{0,4000})\)\s*VALUES", re.IGNORECASE
 )
 TOKEN = re.compile(r"\s*(?:'((?:[^'\\]|\\.|'')*)'|([^\s,();']+)|([,();]))", re.DOTALL)
 ESCAPED = re.compile(r"\\(.)|''", re.DOTALL)

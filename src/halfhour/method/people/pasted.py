@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from halfhour.method.people.card_text import is_title
 from halfhour.method.people.columns import EMAIL, URL
 from halfhour.method.people.incoming import IncomingPerson, Labelled, Phone, Reading, Rejected
 from halfhour.method.people.phones import e164
@@ -12,8 +13,8 @@ from halfhour.method.people.phones import e164
 NUMBER = re.compile(
     r"(?<![\w@.])\+?\(?\d[\d ().\-/\u00a0]{4,22}\d(?![\w@])(?:\s*(?:x|ext\.?)\s*\d{1,6})?"
 )
-CUTS = re.compile(r"\s*[,;|\t\u2022]\s*|\s+[\u2013\u2014-]+\s+|\s*[<>()\[\]]\s*")
-AT = re.compile(r"^(.*?)\s+(?:at|@|bei|chez|en|presso|with)\s+(.+)$", re.IGNORECASE)
+CUTS = re.compile(r"[,;|\t\u2022<>()\[\]]|\s[\u2013\u2014-]+\s")
+AT = re.compile(r"^(.*?)\s(?:at|@|bei|chez|en|presso|with)\s+(.+)$", re.IGNORECASE)
 BULLET = re.compile(r"^\s*(?:[-*\u2022\u00b7]|\d{1,3}[.)])\s+")
 LABELS = re.compile(
     r"\b(?:tel|telephone|phone|mobile|cell|e-?mail|mail|web)\b\s*[.:]*\s*$", re.IGNORECASE
@@ -99,6 +100,8 @@ def _sorted_out(parts: list[str]) -> tuple[str, str, str]:
     rest = [part for part in rest if part != name]
     if rest and not organisation:
         organisation = rest.pop()
+        if rest and not title and is_title(organisation) and not is_title(rest[0]):
+            title, organisation = organisation, rest.pop(0)
     if rest and not title:
         title = rest.pop(0)
     return name[:300], title[:300], organisation[:300]

@@ -10,7 +10,7 @@ from halfhour.method.lazy import lazily
 phonenumbers = lazily("phonenumbers")
 
 LOOKS = re.compile(r"^[+(]?[\d][\d\s().\-/+]{4,}(?:\s*(?:x|ext\.?|#)\s*\d{1,6})?$", re.IGNORECASE)
-EXTENSION = re.compile(r"(?:;?\s*ext[.=]?|\s*x|#)\s*\d{1,7}$", re.IGNORECASE)
+EXTENSION = re.compile(r"(?:;?\s{0,5}ext[.=]?|\s{0,5}x|#)\s{0,5}\d{1,7}$", re.IGNORECASE)
 DATE = re.compile(r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4}")
 NORTH_AMERICAN = re.compile(r"[2-9][0-8][0-9][2-9][0-9]{6}")  # nanpa.com: NXX-NXX-XXXX
 SHARING_ONE = frozenset({"US", "CA"})

@@ -23,7 +23,10 @@ NOT_PEOPLE = (
     (b"BEGIN:VCALENDAR", "a calendar, which holds no people"),
     (b"!BDN", "an Outlook data file (PST); export the contacts as CSV instead"),
 )
-VCARD = re.compile(r"^[\ufeff\s]*begin[ \t]*:[ \t]*vcard[ \t]*$", re.IGNORECASE | re.MULTILINE)
+VCARD = re.compile(
+    r"^[\ufeff \t]*(?:begin[ \t]*:[ \t]*vcard|end[ \t]*:[ \t]*vcard)[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 SQL = re.compile(
     r"insert\s+(?:ignore\s+)?into\s+`?(?:contacts|contact_fields|accounts)`?", re.IGNORECASE
 )

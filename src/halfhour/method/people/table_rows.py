@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -36,8 +37,8 @@ CLOSE = {
 }  # fmt: skip
 NOTHING = frozenset({"", "n/a", "null", "none", "-", "--", "unspecified", "nan", "#n/a"})
 CELL_KEPT = 200_000
-FORMULA = frozenset("=+-@")
-"""Before these a sheet that was made harmless has an apostrophe, which is none of the value."""
+# The apostrophe that our own export, and others', set before what a sheet would take for a formula.
+TAMED = re.compile(r"(^|;\s?)'(?=[=+\-@])")
 
 
 class Plan(NamedTuple):
@@ -72,8 +73,8 @@ def _values(cells: Sequence[str], plan: Plan) -> Values:
     for column in plan.columns:
         if column.at < size and (cell := cells[column.at]):
             cell = cell.strip()
-            if cell[:1] == "'" and cell[1:2] in FORMULA:
-                cell = cell[1:]
+            if "'" in cell:
+                cell = TAMED.sub(r"\1", cell)
             if cell.lower() not in NOTHING:
                 if column.label_at >= 0:
                     column = column._replace(label=_label(cells, column))

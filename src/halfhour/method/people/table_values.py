@@ -9,8 +9,8 @@ from halfhour.method.people.columns import EMAIL, Column
 from halfhour.method.people.incoming import Address, Labelled, Phone
 from halfhour.method.people.phones import e164, looks_like_phone
 
-JOIN = re.compile(r"\s*:::\s*")
-SEPARATORS = re.compile(r"\s*[;,|\n]\s*")
+JOIN = re.compile(r"\s{0,9}:::\s{0,9}")
+SEPARATORS = re.compile(r"\s{0,9}[;,|\n]\s{0,9}")
 PARTS = ("street", "extended", "po_box", "city", "region", "postcode", "country")
 Values = dict[str, list[tuple[str, Column]]]
 

@@ -7,7 +7,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from halfhour.method.people.columns import EMAIL, Column, by_contents, columns_of, folded, mapped
+from halfhour.method.people.columns import (
+    EMAIL,
+    Column,
+    by_contents,
+    columns_of,
+    folded,
+    mapped,
+    told,
+)
 from halfhour.method.people.delimited import Row
 from halfhour.method.people.incoming import NotReadable, Reading, Rejected
 from halfhour.method.people.pasted import person_in_line
@@ -81,7 +89,7 @@ def table_of(
     if not any(one.field in KNOWN_BY for one in columns):
         raise NotReadable(
             "No column holds a name, e-mail address or telephone number; say which column is "
-            f"which with --map FIELD=COLUMN. The columns are: {', '.join(headers)[:300]}."
+            f"which with --map FIELD=COLUMN. The columns are: {told(headers)}."
         )
     kind = kind or kind_of(headers)
     plan = Plan(columns, kind, len(headers), day_first(headers), region)

@@ -15,6 +15,8 @@ MARKS = (
 )
 STRAY = re.compile("[\udc80-\udcff]")
 CYRILLIC_WORD = re.compile(rb"[\xc0-\xff]{3,}")
+# Codecs of Python that no program writes; punycode takes minutes for a megabyte.
+NO_CHARSETS = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape"})
 OLD_NAMES = {"ansi": "cp1252", "iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": ""}
 
 
@@ -95,19 +97,45 @@ def mended(text: str, charset: str = "") -> str:
     return from_bytes(text.encode("utf-8", "surrogateescape"), charset)
 
 
+def sound(text: str) -> str:
+    """``text`` without NULs and halves of letters, which no database takes.
+
+    >>> sound("A\0na \ud83d\ude00 \ud800")
+    'Ana 😀 \ufffd'
+    """
+    if "\0" in text:
+        text = text.replace("\0", "")
+    if text.isascii():
+        return text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def on_one_line(text: str) -> str:
+    """``text`` without turned and invisible letters, every kind of blank a single one.
+
+    >>> on_one_line("Ana\u00a0 \u202eLee\u200b\n")
+    'Ana Lee'
+    """
+    return " ".join("".join(one for one in text if one.isprintable() or one.isspace()).split())
+
+
 def from_bytes(raw: bytes, charset: str = "") -> str:
     """``raw`` as text: in ``charset`` if it fits, else UTF-8, Windows-1251 or Windows-1252."""
     named = OLD_NAMES.get(charset.lower(), charset)
     for encoding in (named, "utf-8"):
-        if encoding:
+        if encoding and encoding.replace("-", "_") not in NO_CHARSETS:
             try:
-                return raw.decode(encoding)
+                return sound(raw.decode(encoding))
             except (ValueError, LookupError):
                 continue
     broken = raw.decode("utf-8", "replace")
     if broken.count("\ufffd") * 4 <= sum(letter > "\x7f" for letter in broken):
-        return broken
-    return raw.decode(one_byte_charset(raw), "replace")
+        return sound(broken)
+    return sound(raw.decode(one_byte_charset(raw), "replace"))
 
 
 def one_byte_charset(raw: bytes) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from halfhour.method.people.incoming import Address, IncomingPerson, Labelled
 from halfhour.method.people.names import fold
 from halfhour.method.people.same.addresses import organisation_words, url_key
+from halfhour.method.people.texts import on_one_line
 
 KEY_LENGTH = 300
 
@@ -54,7 +55,8 @@ def organisation_key(name: str) -> str:
 def shown_name(person: IncomingPerson) -> str:
     """The name as it is shown: the whole one, else its parts in order."""
     parts = (person.given, person.middle, person.family)
-    return (person.name or " ".join(part for part in parts if part))[:KEY_LENGTH]
+    name = (person.name or " ".join(part for part in parts if part))[:KEY_LENGTH]
+    return name if name.isprintable() else on_one_line(name)
 
 
 def values_of(person: IncomingPerson) -> list[Value]:

@@ -8,14 +8,23 @@ from typing import Any
 
 from halfhour.method.people.dates import iso
 from halfhour.method.people.vcard_lines import listed, unescaped
+from halfhour.method.people.vcard_makers import RELATIVES, android, pages, relatives
 from halfhour.method.people.vcard_pictures import picture
-from halfhour.method.people.vcard_values import Labels, Rows, address, emails, texts, values
+from halfhour.method.people.vcard_values import (
+    Labels,
+    Rows,
+    address,
+    emails,
+    ordered,
+    texts,
+    values,
+)
 
 Fields = dict[str, Any]
 
 
 def _names(fields: Fields, rows: Rows, labels: Labels) -> None:
-    names = texts(rows)
+    names = texts(rows if len(rows) == 1 else ordered(rows))
     if names:
         fields["name"] = names[0]
     if len(names) > 1:
@@ -31,8 +40,9 @@ def _maiden(fields: Fields, rows: Rows, labels: Labels) -> None:
 
 
 def _birthday(fields: Fields, rows: Rows, labels: Labels) -> None:
-    value = unescaped(rows[0][1])
-    fields["birthday"] = iso(value) or value[:40]
+    if said := texts(rows):
+        day = iso(said[0]) or next(filter(None, map(iso, said)), "")
+        fields["birthday"] = day or said[0][:40]
 
 
 def _emails(fields: Fields, rows: Rows, labels: Labels) -> None:
@@ -56,10 +66,6 @@ def _related(fields: Fields, rows: Rows, labels: Labels) -> None:
     fields["related"] = (*fields.get("related", ()), *values(rows, labels))
 
 
-def _spouse(fields: Fields, rows: Rows, labels: Labels) -> None:
-    fields["related"] = (*fields.get("related", ()), *values(rows, labels, "spouse"))
-
-
 def _photo(fields: Fields, rows: Rows, labels: Labels) -> None:
     fields["photo"] = picture(rows)
 
@@ -70,7 +76,7 @@ def _listed(key: str) -> Callable[[Fields, Rows, Labels], None]:
         if len(rows) > 1:
             words = tuple(dict.fromkeys(one for _, raw in rows for one in _words(raw)))
         if words:
-            fields[key] = words
+            fields[key] = (*fields[key], *words) if key in fields else words
 
     return fill
 
@@ -112,7 +118,11 @@ FILL: dict[str, Callable[[Fields, Rows, Labels], None]] = {
         ("X-SOCIALPROFILE", "SOCIALPROFILE", "X-LINKEDIN", "X-LINKEDIN-URL", "X-SOCIAL-PROFILE"),
         _profiles,
     ),
-    **dict.fromkeys(
-        ("X-SPOUSE", "X-EVOLUTION-SPOUSE", "X-MS-SPOUSE", "X-KADDRESSBOOK-X-SPOUSESNAME"), _spouse
-    ),
+    "X-NICKNAME": _listed("nicknames"),
+    "X-GROUPNAME": _listed("tags"),
+    "X-ANDROID-CUSTOM": android,
+    "X-FM-ONLINE-OTHER": pages,
+    "X-EVOLUTION-BLOG-URL": pages,
+    "X-MS-CARDPICTURE": _photo,
+    **dict.fromkeys(RELATIVES, relatives),
 }

@@ -42,7 +42,8 @@ class Head(NamedTuple):
     encoding: str = ""
     charset: str = ""
     group: str = ""
-    preferred: bool = False
+    preferred: int = 0
+    """From 1, the most preferred, to 100; 0 where nothing is said (RFC 6350, 5.3)."""
     value_type: str = ""
 
 
@@ -53,6 +54,7 @@ def head_of(text: str) -> Head | None:
         return None
     fields = {"group": (found[1] or "").lower(), "name": found[2].upper()}
     words: list[str] = []
+    rank = 1
     for one in PARAMETER.finditer(found[3] or ""):
         key, value = one[1].strip().lower(), (one[3] or "").strip().strip('"')
         if not one[2]:
@@ -65,7 +67,8 @@ def head_of(text: str) -> Head | None:
             fields[key] = value.lower()
         elif key == "pref":
             words.append("pref")
-    return _head(fields, [word.strip() for word in words])
+            rank = int(value) if value.isdecimal() and len(value) <= 3 else 1
+    return _head(fields, [word.strip() for word in words], rank)
 
 
 def _bare(key: str) -> tuple[str, str]:
@@ -73,15 +76,15 @@ def _bare(key: str) -> tuple[str, str]:
     return ("encoding" if key in ENCODINGS else "type"), key
 
 
-def _head(fields: dict[str, str], words: list[str]) -> Head:
+def _head(fields: dict[str, str], words: list[str], rank: int) -> Head:
     said = [word.removeprefix("x-") for word in words if word and word not in UNSAID]
     return Head(
         name=fields["name"],
-        label=" ".join(dict.fromkeys(said))[:60],
+        label=mended(" ".join(dict.fromkeys(said)))[:60],
         encoding=fields.get("encoding", ""),
         charset=fields.get("charset", ""),
         group=fields["group"],
-        preferred="pref" in words,
+        preferred=max(rank, 1) if "pref" in words else 0,
         value_type=fields.get("value", ""),
     )
 

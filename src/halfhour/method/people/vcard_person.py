@@ -5,6 +5,7 @@ from __future__ import annotations
 from halfhour.method.people.incoming import IncomingPerson, Labelled, Reading, Rejected
 from halfhour.method.people.vcard_fields import FILL, Fields
 from halfhour.method.people.vcard_lines import Head, listed, parts_of, shared_parts, unescaped
+from halfhour.method.people.vcard_makers import DAYS, day_of
 from halfhour.method.people.vcard_values import (
     Found,
     Labels,
@@ -12,8 +13,10 @@ from halfhour.method.people.vcard_values import (
     first,
     group_labels,
     label_of,
+    labelled,
     phones,
     posts,
+    texts,
 )
 
 NAME_PARTS = ("family", "given", "middle", "prefix", "suffix")
@@ -34,7 +37,6 @@ MESSENGERS = frozenset(
         "X-TWITTER",
         "X-MS-IMADDRESS",
         "X-MASTODON",
-        "X-ABDATE",
     ]
 )
 SILENT = frozenset(
@@ -59,14 +61,11 @@ SILENT = frozenset(
         "KEY",
         "LOGO",
         "SOUND",
-        "LABEL",
         "X-ABSHOWAS",
         "CLIENTPIDMAP",
         "X-MS-OL-DESIGN",
         "X-MS-OL-DEFAULT-POSTAL-ADDRESS",
         "X-LEFT-OUT",
-        "FBURL",
-        "CALURI",
         "X-COUCHDB-APPLICATION-ANNOTATIONS",
         "X-ETAG",
         "X-ID",
@@ -74,9 +73,14 @@ SILENT = frozenset(
         "CREATED",
         "LAST-MODIFIED",
         "AGENT",
-        "TZ",
-        "GEO",
-        "CALADRURI",
+        "X-PM-ENCRYPT",
+        "X-PM-SIGN",
+        "X-PM-SCHEME",
+        "X-PM-MIMETYPE",
+        "X-MS-SIGNATURE",
+        "X-MOZILLA-HTML",
+        "X-EVOLUTION-FILE-AS",
+        "LABEL",
         "ORG",
         "TITLE",
         "ROLE",
@@ -100,10 +104,13 @@ def person_of(row: int, found: Found, remarks: tuple[str, ...], region: str = ""
             others += _others(name, rows, labels)
     if "TEL" in found:
         fields["phones"] = phones(found["TEL"], labels, region)
+    if "LABEL" in found and "ADR" not in found:
+        fields["addresses"] = labelled(found["LABEL"], labels)
     if "ORG" in found or "TITLE" in found or "ROLE" in found:
-        _work(fields, found)
+        _work(fields, found, others)
     if "N" in found:
         _name(fields, found["N"], lists=first(found, "VERSION") != "2.1")
+    others += fields.pop("kept", ())
     if not SOMEBODY.isdisjoint(fields):
         fields["row"], fields["others"], fields["remarks"] = row, tuple(others), remarks
         return IncomingPerson._make({**BLANK, **fields}.values())
@@ -132,8 +139,10 @@ def _name(fields: Fields, rows: Rows, lists: bool) -> None:
             fields[key] = word
 
 
-def _work(fields: Fields, found: Found) -> None:
+def _work(fields: Fields, found: Found, others: list[Labelled]) -> None:
     work = posts(found)
+    if "TITLE" in found and "ROLE" in found:
+        others += [Labelled(one[:300], "role") for one in texts(found["ROLE"])]
     if work:
         for key in ("organisation", "department", "title"):
             if value := getattr(work[0], key):
@@ -143,6 +152,9 @@ def _work(fields: Fields, found: Found) -> None:
 
 def _others(name: str, rows: Rows, labels: Labels) -> list[Labelled]:
     """Whatever else the card says, under the name it says it with."""
+    if name in DAYS:
+        days = (day_of(name, raw, label_of(head, labels)) for head, raw in rows)
+        return [day for day in days if day is not None]
     named = name.removeprefix("X-").replace("-", " ").lower()
     return [
         Labelled(unescaped(raw)[:2000], _other_label(name, head, labels) or named[:60])

@@ -53,10 +53,11 @@ def values(rows: Rows, labels: Labels, label: str = "") -> tuple[Labelled, ...]:
     )
 
 
-def _ordered(rows: Rows) -> Rows:
+def ordered(rows: Rows) -> Rows:
+    """The rows with the preferred ones first, each kind in the order it stands."""
     if len(rows) < 2 or not any(head.preferred for head, _ in rows):
         return rows
-    return sorted(rows, key=lambda row: not row[0].preferred)
+    return sorted(rows, key=lambda row: row[0].preferred or 101)
 
 
 def _bare(value: str, scheme: str) -> str:
@@ -69,7 +70,7 @@ def emails(rows: Rows, labels: Labels) -> tuple[Labelled, ...]:
     """E-mail addresses, the preferred one first."""
     if len(rows) == 1:
         return (_email(*rows[0], labels),)
-    return tuple([_email(head, raw, labels) for head, raw in _ordered(rows)])
+    return tuple([_email(head, raw, labels) for head, raw in ordered(rows)])
 
 
 def _email(head: Head, raw: str, labels: Labels) -> Labelled:
@@ -80,7 +81,7 @@ def phones(rows: Rows, labels: Labels, region: str) -> tuple[Phone, ...]:
     """Telephone numbers, the preferred one first."""
     if len(rows) == 1:
         return (_phone(*rows[0], labels, region),)
-    return tuple([_phone(head, raw, labels, region) for head, raw in _ordered(rows)])
+    return tuple([_phone(head, raw, labels, region) for head, raw in ordered(rows)])
 
 
 def _phone(head: Head, raw: str, labels: Labels, region: str) -> Phone:
@@ -98,6 +99,15 @@ def _place(raw: str, label: str) -> Address:
     """An address, taken apart once for all who work or live there."""
     box, extended, street, city, region, postcode, country, *_ = (*shared_parts(raw), *EMPTY)
     return Address(label, street, extended, box, city, region, postcode, country)
+
+
+def labelled(rows: Rows, labels: Labels) -> tuple[Address, ...]:
+    """Addresses of a card that has them only as they are written on an envelope."""
+    return tuple(
+        Address(label_of(head, labels), street)
+        for head, raw in rows
+        if (street := unescaped(raw)[:600])
+    )
 
 
 def posts(found: Found) -> tuple[Position, ...]:

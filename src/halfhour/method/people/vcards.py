@@ -54,6 +54,7 @@ def _properties(text: str, heads: dict[str, Head | None]) -> tuple[Found, list[s
     remarks: list[str] = []
     last: list[tuple[Head, str]] | None = None
     strays = has_strays(text)
+    more: list[str] = []
     for line in logical_lines(text):
         raw, colon, value = line.partition(":")
         head = heads.get(raw)
@@ -61,8 +62,10 @@ def _properties(text: str, heads: dict[str, Head | None]) -> tuple[Found, list[s
             head, value = _new_head(raw, line, value, heads)
         if head is None or not colon:
             if line and not line.isspace():
-                _stray(line, last, remarks)
+                _stray(line, last, more, remarks)
             continue
+        if more:
+            _go_on(last, more)
         if head.encoding == "q":
             value = plain(head, value)
         elif strays and not head.encoding:
@@ -73,6 +76,7 @@ def _properties(text: str, heads: dict[str, Head | None]) -> tuple[Found, list[s
                 found[head.name] = last = [(head, value)]
             else:
                 last.append((head, value))
+    _go_on(last, more)
     return found, remarks
 
 
@@ -102,15 +106,25 @@ def _quoted(line: str) -> tuple[Head | None, str]:
     return None, ""
 
 
-def _stray(line: str, last: list[tuple[Head, str]] | None, remarks: list[str]) -> None:
-    """A line that is no property: more of a picture or of a text, else worth a remark."""
+def _stray(
+    line: str, last: list[tuple[Head, str]] | None, more: list[str], remarks: list[str]
+) -> None:
+    """A line that is no property: ``more`` of a picture or of a text, else worth a remark."""
     if last is not None:
-        head, value = last[-1]
+        head = last[-1][0]
         if head.encoding == "b" and " " not in line.strip():
-            last[-1] = (head, value + line)
+            more.append(line)
             return
         if head.name == "NOTE":
-            last[-1] = (head, value + "\n" + plain(head, line))
+            more.append("\n" + plain(head, line))
             return
     if len(remarks) < 20:
-        remarks.append(f"a line was not understood: {line.strip()[:60]}")
+        remarks.append(f"a line was not understood: {mended(line.strip())[:60]}")
+
+
+def _go_on(last: list[tuple[Head, str]] | None, more: list[str]) -> None:
+    """Put ``more`` behind the value it belongs to, all at once: a photograph has 50,000 lines."""
+    if last is not None and more:
+        head, value = last[-1]
+        last[-1] = (head, value + "".join(more))
+        more.clear()

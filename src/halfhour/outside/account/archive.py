@@ -18,11 +18,14 @@ from halfhour.method.account.archive import (
     check_whole,
     read_manifest,
 )
+from halfhour.method.refused import Refused
+from halfhour.outside.people.archives import DAMAGED
 
 STAMP = (1980, 1, 1, 0, 0, 0)
 CHUNK = 1 << 16
 MOST_BYTES = 8 << 30
 MOST_RATIO = 400
+MOST_IN_MANIFEST = 64 << 20
 
 
 class ArchiveWriter:
@@ -94,12 +97,14 @@ class ArchiveReader:
         try:
             self._zip = zipfile.ZipFile(path)
             self._zip.getinfo(MANIFEST)
-        except (zipfile.BadZipFile, KeyError, EOFError) as error:
+        except (FileNotFoundError, PermissionError, IsADirectoryError):
+            raise
+        except (KeyError, *DAMAGED) as error:
             raise NotAnExport(
                 f"{path.name} is not a whole export of halfhour; nothing was restored."
             ) from error
         self._guard(path)
-        self.manifest = read_manifest(self._zip.read(MANIFEST).decode("utf-8", "replace"))
+        self.manifest = read_manifest(self._manifest(path).decode("utf-8", "replace"))
         self._verify(path)
 
     def lines(self, name: str) -> Iterator[str]:
@@ -134,6 +139,14 @@ class ArchiveReader:
                 f"{path.name} is not an export that can be trusted; nothing was restored."
             )
 
+    def _manifest(self, path: Path) -> bytes:
+        try:
+            if self._zip.getinfo(MANIFEST).file_size <= MOST_IN_MANIFEST:
+                return self._zip.read(MANIFEST)
+        except DAMAGED as error:
+            raise NotAnExport(f"{path.name} is damaged; nothing was restored.") from error
+        raise NotAnExport(f"The manifest of {path.name} is far too large; nothing was restored.")
+
     def _verify(self, path: Path) -> None:
         try:
             for info in self._zip.infolist():
@@ -145,6 +158,8 @@ class ArchiveReader:
                         digest.update(chunk)
                         size += len(chunk)
                 check_part(info.filename, self.manifest, sha256=digest.hexdigest(), size=size)
-        except (zipfile.BadZipFile, EOFError, OSError, zipfile.LargeZipFile) as error:
+        except Refused:
+            raise
+        except DAMAGED as error:
             raise NotAnExport(f"{path.name} is damaged; nothing was restored.") from error
         check_whole(frozenset(self._zip.namelist()), self.manifest)

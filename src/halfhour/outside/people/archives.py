@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -14,6 +15,20 @@ MOST_BYTES = 1_000_000_000
 MOST_RATIO = 200
 RATIO_FROM = 5_000_000
 PIECE = 131_072
+DAMAGED = (
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, RuntimeError, ValueError, OverflowError,
+)  # fmt: skip
+"""What Python's reader raises over an archive that is damaged, locked, or lies about itself."""
+
+
+def why(error: BaseException) -> str:
+    """What is wrong with an archive, short enough for a sentence."""
+    return plain(str(error)) or "unreadable"
+
+
+def plain(name: str) -> str:
+    """A name out of an archive as it may stand in a sentence or a list."""
+    return "".join(one if one.isprintable() else "\ufffd" for one in name)[:120]
 
 
 class Entry:
@@ -29,15 +44,10 @@ class Entry:
             with zipfile.ZipFile(self._path) as archive, archive.open(self._info) as file:
                 while piece := file.read(PIECE):
                     yield piece
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            RuntimeError,
-            NotImplementedError,
-        ) as error:
+        except DAMAGED as error:
             raise NotReadable(
-                f"{self._called} is damaged or locked at {self.name} ({error}); nothing was read."
+                f"{self._called} is damaged or locked at {plain(self.name)} ({why(error)}); nothing "
+                "was read."
             ) from error
 
     def head(self, size: int) -> bytes:
@@ -59,9 +69,9 @@ def entries_of(path: Path, called: str) -> list[Entry]:
     try:
         with zipfile.ZipFile(path) as archive:
             infos = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+    except DAMAGED as error:
         raise NotReadable(
-            f"{called} is a damaged zip archive ({error}); nothing was read."
+            f"{called} is a damaged zip archive ({why(error)}); nothing was read."
         ) from error
     _guard(infos, called)
     return [
@@ -84,6 +94,11 @@ def _guard(infos: list[zipfile.ZipInfo], called: str) -> None:
         name = PurePosixPath(info.filename.replace("\\", "/"))
         if ".." in name.parts or name.is_absolute() or ":" in name.parts[0]:
             raise NotReadable(
-                f"{called} holds a file name that leads outside of it ({info.filename[:80]}), so it "
+                f"{called} holds a file name that leads outside of it ({plain(info.filename)}), so it "
                 "was not opened."
+            )
+        if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise NotReadable(
+                f"{called} is packed in a way that is not read here ({plain(info.filename)}); unpack it "
+                "and give the files inside."
             )

@@ -8,7 +8,7 @@ from typing import BinaryIO, NamedTuple
 
 from halfhour.method.people.incoming import NotReadable
 from halfhour.method.people.recognise import LOOKED_AT, kind_of_file
-from halfhour.outside.people.archives import entries_of
+from halfhour.outside.people.archives import entries_of, plain
 
 PIECE = 131_072
 LARGEST = 2_000_000_000
@@ -55,14 +55,15 @@ def _in_archive(path: Path, called: str) -> list[Source]:
         return [Source(called, "workbook", lambda: pieces(path.open("rb")), path.stat().st_size)]
     found = []
     for one in entries:
-        inside = f"{called}/{one.name}"
+        inside = f"{called}/{plain(one.name)}"
+        head = one.head(LOOKED_AT)  # damage refuses the archive; a file without people is left out
         try:
-            kind = kind_of_file(one.head(LOOKED_AT), inside)
+            kind = kind_of_file(head, inside)
         except NotReadable:
             continue
         if kind == "zip":
             raise NotReadable(
-                f"{called} holds another archive ({one.name}); unpack it and give the files inside."
+                f"{called} holds another archive ({plain(one.name)}); unpack it and give the files inside."
             )
         found.append(Source(inside, kind, one.pieces, one.size))
     if not found:

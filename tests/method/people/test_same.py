@@ -5,11 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from halfhour.method.people.identity import Address, Decision, Identity
+from halfhour.method.people.same.blocking import pairs_of
 from halfhour.method.people.same.linking import link, match_into_book
 from halfhour.method.people.same.one import BookIndex, decide_one
 
@@ -174,6 +176,13 @@ def test_incoming_records_are_matched_and_remembered_apart(crowd):
     found = match_into_book([*crowd, known], [new])
     assert [(p.a, p.b) for p in found] == [pair]
     assert match_into_book([*crowd, known], [new], [pair]) == []
+
+
+@pytest.mark.parametrize("size", [4, 2**16, 2**16 + 1, 3_000_000])
+def test_pairs_are_packed_alike_in_books_of_any_size(size):
+    rows, codes = np.array([size - 1, size - 2, 0]), np.array([7, 7, 8])
+    (packed,) = pairs_of(rows, codes, 9, size, 0).tolist()
+    assert divmod(packed, size) == (size - 2, size - 1)
 
 
 words = st.text(max_size=12)

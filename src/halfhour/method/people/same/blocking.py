@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +13,7 @@ from halfhour.method.people.same.parts import NameParts
 
 Ints = npt.NDArray[np.int32]
 Longs = npt.NDArray[np.int64]
+Packed = npt.NDArray[np.unsignedinteger[Any]]
 Key = tuple[Longs, Longs, int]
 # A key shared by more records than this tells nothing; its pairs are found by finer keys.
 MOST = 150
@@ -25,20 +27,24 @@ def candidates(book: Columns, parts: NameParts, border: int) -> tuple[Ints, Ints
 
     With ``border`` above 0 the book is two files laid end to end and only pairs across count.
     """
-    packed: Longs = np.zeros(0, np.int64)
-    waiting: list[Longs] = []
+    found: list[Packed] = [np.zeros(0, packing(book.size))]
     for rows, codes, most in keys(book, parts):
-        waiting.append(pairs_of(rows, codes, most, book.size, border))
-        if sum(map(len, waiting)) > TOGETHER:
-            waiting.append(packed)
-            packed = once_each(waiting)
-    waiting.append(packed)
-    packed = once_each(waiting)
+        found.append(pairs_of(rows, codes, most, book.size, border))
+        if sum(map(len, found[1:])) > TOGETHER:
+            found = [once_each(found)]
+    packed = once_each(found)
     size = max(book.size, 1)
-    return (packed // size).astype(np.int32), (packed % size).astype(np.int32)
+    left = (packed // size).astype(np.int32)
+    packed %= size
+    return left, packed.astype(np.int32)
 
 
-def once_each(found: list[Longs]) -> Longs:
+def packing(size: int) -> type[np.unsignedinteger[Any]]:
+    """The smallest numbers in which a pair out of so many records can be packed."""
+    return np.uint32 if size <= 2**16 else np.uint64
+
+
+def once_each(found: list[Packed]) -> Packed:
     """The distinct numbers, rising; by sorting, many times quicker here than numpy's hashing.
 
     ``found`` is emptied, for there may be millions of numbers.
@@ -49,17 +55,17 @@ def once_each(found: list[Longs]) -> Longs:
     return packed[np.concatenate([[True], packed[1:] != packed[:-1]])] if len(packed) else packed
 
 
-def pairs_of(rows: Longs, codes: Longs, most: int, size: int, border: int) -> Longs:
+def pairs_of(rows: Longs, codes: Longs, most: int, size: int, border: int) -> Packed:
     """All pairs of records with the same code, packed as a * size + b; crowds are left out."""
     if not len(rows):
-        return rows
+        return np.zeros(0, packing(size))
     order = np.argsort(codes, kind="stable")
     rows, codes = rows[order], codes[order]
     count = np.diff(np.flatnonzero(np.concatenate([[True], codes[1:] != codes[:-1], [True]])))
     crowd = np.repeat(count, count)
     rows, codes = rows[crowd <= most], codes[crowd <= most]
     few = count[count <= most]
-    out = np.empty(int((few * (few - 1) // 2).sum()), np.int64)
+    out = np.empty(int((few * (few - 1) // 2).sum()), packing(size))
     step, filled = 1, 0
     alive = np.arange(len(rows))
     while len(alive):

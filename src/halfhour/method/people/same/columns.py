@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any
@@ -11,25 +11,23 @@ import numpy as np
 import numpy.typing as npt
 
 from halfhour.method.people.identity import Identity
-from halfhour.method.people.same.records import FORMS, mail_flags, name_forms, singles_of, values_of
+from halfhour.method.people.same.records import FORMS, name_forms, singles_of, values_of
 
 Ints = npt.NDArray[np.int32]
 EACH = 3
 
 
-class Words:
+class Words(dict[str, int]):
     """Distinct texts numbered in order of arrival; 0 is the empty text."""
 
     def __init__(self) -> None:
-        self.number: dict[str, int] = {"": 0}
+        super().__init__({"": 0})
         self.texts: list[str] = [""]
 
-    def of(self, text: str) -> int:
-        """The number of a text, given at its first arrival."""
-        known = self.number.get(text)
-        if known is None:
-            known = self.number[text] = len(self.texts)
-            self.texts.append(text)
+    def __missing__(self, text: str) -> int:
+        """A number for a text at its first arrival."""
+        known = self[text] = len(self.texts)
+        self.texts.append(text)
         return known
 
 
@@ -78,6 +76,7 @@ class Columns:
 
 
 MANY = ("email", "local", "label", "phone", "url", "organisation", "org_key")
+FLAGS = ("role", "derived", "stem")
 ONE = (
     "title",
     "birthday",
@@ -87,9 +86,7 @@ ONE = (
     "locality",
     "postcode",
     "region",
-    "role",
-    "derived",
-    "stem",
+    *FLAGS,
 )
 
 
@@ -107,28 +104,40 @@ def empty_columns(size: int) -> Columns:
 def columns_of(*books: Sequence[Identity], room: int = 0) -> Columns:
     """The columns of books of records laid end to end, with room for some more rows."""
     columns = empty_columns(sum(map(len, books)) + room)
-    for row, person in enumerate(chain(*books)):
-        write_row(columns, row, person)
+    write_rows(columns, 0, chain(*books))
     return columns
 
 
-def write_row(book: Columns, row: int, person: Identity) -> None:
-    """Write one record into its row."""
-    forms = name_forms(person)
-    words = book.words
-    number, known = words["name"].of, words["name"].number
-    for place, name in enumerate(forms):
-        book.first[row, place] = known.get(name.first) or number(name.first)
-        book.last[row, place] = known.get(name.last) or number(name.last)
-    for kind, values in values_of(person, forms[0]).items():
-        number, table = words[kind].of, book.many[kind]
-        for place, value in enumerate(values[:EACH]):
-            table[row, place] = number(value)
-    for kind, value in singles_of(person).items():
-        book.one[kind][row] = words[kind].of(value)
-    if person.emails:
-        flags = mail_flags(person, forms[0])
-        book.one["role"][row], book.one["derived"][row], book.one["stem"][row] = flags
+def write_rows(book: Columns, start: int, people: Iterable[Identity]) -> None:
+    """Write records into rows from ``start`` on.
+
+    Through memoryviews, which take a cell in half the time that numpy does.
+    """
+    words, names = book.words, book.words["name"]
+    first, last = cells(book.first), cells(book.last)
+    many = {kind: (words[kind], cells(book.many[kind])) for kind in MANY}
+    one = {kind: (words[kind], cells(book.one[kind])) for kind in ONE}
+    flags = tuple(one[kind][1] for kind in FLAGS)
+    for row, person in enumerate(people, start):
+        forms = name_forms(person)
+        for at, name in enumerate(forms, row * FORMS):
+            first[at], last[at] = names[name.first], names[name.last]
+        values, said = values_of(person, forms[0])
+        for kind, texts in values.items():
+            number, table = many[kind]
+            for at, text in enumerate(texts[:EACH], row * EACH):
+                table[at] = number[text]
+        for kind, text in singles_of(person).items():
+            number, table = one[kind]
+            table[row] = number[text]
+        for flag, table in zip(said, flags, strict=True):
+            if flag:
+                table[row] = 1
+
+
+def cells(table: Ints) -> memoryview[int]:
+    """The cells of a table, row by row, to write into."""
+    return table.reshape(-1).data
 
 
 def clear_row(book: Columns, row: int) -> None:

@@ -68,8 +68,8 @@ def weighed(
     comparison = Comparison(book, parts, left, right)
     sample = at_random(book, parts, border)
     score = allowed(comparison, learned(book, comparison, sample, border))
-    if not border:
-        more = brought_up(left, right, score, book.size)
+    more = brought_up(left, right, score, book.size) if not border else (left[:0], right[:0])
+    if len(more[0]):
         comparison.add(Comparison(book, parts, *more))
         left, right = np.concatenate([left, more[0]]), np.concatenate([right, more[1]])
         score = np.concatenate([score, np.zeros(len(more[0]))])

@@ -98,9 +98,11 @@ def whole(
     """
     best = np.full(len(a), NONE, np.uint8)
     clash = np.zeros(len(a), bool)
-    for i in range(book.first.shape[1]):
-        for j in range(book.first.shape[1]):
-            some = has_form(book, a, i) & has_form(book, b, j)
+    forms = range(book.first.shape[1])
+    has_a, has_b = ([has_form(book, rows, form) for form in forms] for rows in (a, b))
+    for i in forms:
+        for j in forms:
+            some = has_a[i] & has_b[j]
             if not some.any():
                 continue
             level, clashing = one_form(book, parts, a[some], b[some], i, j)

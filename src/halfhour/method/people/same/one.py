@@ -8,7 +8,7 @@ import numpy as np
 
 from halfhour.method.people.identity import Identity, Pair
 from halfhour.method.people.same.blocking import candidates, keys
-from halfhour.method.people.same.columns import clear_row, columns_of, write_row
+from halfhour.method.people.same.columns import clear_row, columns_of, write_rows
 from halfhour.method.people.same.comparing import Comparison
 from halfhour.method.people.same.deciding import verdicts
 from halfhour.method.people.same.linking import at_random, learned
@@ -49,7 +49,7 @@ class BookIndex:
 def decide_one(record: Identity, index: BookIndex) -> list[Pair]:
     """Whom in the book this record is or may be; ``a`` is the book's number, ``b`` its size."""
     clear_row(index.book, index.last)
-    write_row(index.book, index.last, record)
+    write_rows(index.book, index.last, [record])
     index.parts = grown(index.parts, index.book.names)
     near = index.near()
     if not len(near):

@@ -69,10 +69,10 @@ def taken_apart(names: list[str], spellings: Words) -> NameParts:
         parts = text.split()
         spelling = "".join(loose(p) for p in parts)
         rows[:, i] = (
-            spellings.of(spelling), spellings.of(loose(parts[0])), spellings.of(loose(parts[-1])),
+            spellings[spelling], spellings[loose(parts[0])], spellings[loose(parts[-1])],
             len(parts), ord(text[0]), len(text),
-            spellings.of("^" + spelling[:4]), spellings.of("$" + spelling[-4:]),
-            spellings.of("#" + numbers) if (numbers := digits_of(text)) else 0,
+            spellings["^" + spelling[:4]], spellings["$" + spelling[-4:]],
+            spellings["#" + numbers] if (numbers := digits_of(text)) else 0,
         )  # fmt: skip
         known = at.get(text) or at.get(parts[0]) or ()
         nick[i, : len(known)] = known[:4]

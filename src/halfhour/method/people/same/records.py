@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 
 from halfhour.method.people.identity import Identity
@@ -11,6 +11,10 @@ from halfhour.method.people.names import Name, bare, name_of, split_name, words_
 from halfhour.method.people.same import addresses as spelt
 
 FORMS = 3
+Values = dict[str, Sequence[str]]
+# Whether the first mailbox is a role's (info@), is the name and no more, and is built on the name.
+Flags = tuple[bool, bool, bool]
+NO_FLAGS: Flags = (False, False, False)
 LETTERS = re.compile(r"[^\W\d_]+")
 DIGIT = re.compile(r"\d")
 
@@ -72,39 +76,52 @@ def name_in_mailbox(email: str, name: Name) -> Name | None:
     return Name(name.first, other) if ok else None
 
 
-def values_of(person: Identity, name: Name) -> dict[str, list[str]]:
-    """The values of which somebody may have several, in their compared spelling."""
-    found: dict[str, list[str]] = {}
-    if person.emails:
-        mails = [spelt.email_parts(e) for e in person.emails if "@" in e]
-        found["email"] = [f"{local}@{domain}" for local, domain in mails]
-        found["local"] = [local for local, _ in mails if tells(local, name)]
-        found["label"] = [spelt.domain_label(domain) for _, domain in mails]
+def values_of(person: Identity, name: Name) -> tuple[Values, Flags]:
+    """The values of which somebody may have several, in their compared spelling, and `Flags`."""
+    found, flags = mail_of(person.emails, name)
     if person.phones:
         found["phone"] = [k for k in map(spelt.phone_key, person.phones) if k]
     if person.urls:
         found["url"] = [spelt.url_key(u) for u in person.urls if u.strip()]
     if person.organisations:
-        orgs = [spelt.organisation_words(o) for o in person.organisations if o.strip()]
-        found["organisation"] = ["".join(o) for o in orgs]
-        found["org_key"] = [key for o in orgs[:1] for key in organisation_keys(o)]
-    return found
+        firms = [organisation_keys(o) for o in person.organisations if o.strip()]
+        found["organisation"] = [keys[0] for keys in firms]
+        found["org_key"] = firms[0] if firms else ()
+    return found, flags
 
 
-def tells(local: str, name: Name) -> bool:
-    """Whether a mailbox's local part says more than a role or the person's own name."""
-    return (
-        len(local) > 5 and local not in spelt.ROLES and not is_built_from(letters_of(local), name)
-    )
+def mail_of(emails: Sequence[str], name: Name) -> tuple[Values, Flags]:
+    """Mailboxes, the local parts that tell more than a role or the own name, and domains' words."""
+    if not emails:
+        return {}, NO_FLAGS
+    boxes: list[str] = []
+    telling: list[str] = []
+    labels: list[str] = []
+    flags = NO_FLAGS
+    for place, email in enumerate(emails):
+        if "@" not in email:
+            continue
+        local, domain = spelt.email_parts(email)
+        boxes.append(f"{local}@{domain}")
+        labels.append(spelt.domain_label(domain))
+        built, role = is_built_from(letters_of(local), name), local in spelt.ROLES
+        if not built and not role and len(local) > 5:
+            telling.append(local)
+        if not place:
+            flags = role, built and not DIGIT.search(local), built
+    return {"email": boxes, "local": telling, "label": labels}, flags
 
 
-def organisation_keys(words: tuple[str, ...]) -> Iterable[str]:
+@lru_cache(maxsize=16_384)
+def organisation_keys(name: str) -> tuple[str, ...]:
     """What an organisation's mail domain may be called: all its words, the first, the initials."""
-    yield "".join(words)
+    words = spelt.organisation_words(name)
+    keys = ["".join(words)]
     if len(words) > 1:
-        yield words[0] if len(words[0]) > 3 else "".join(words[:2])
+        keys.append(words[0] if len(words[0]) > 3 else "".join(words[:2]))
     if len(words) > 2:
-        yield "".join(w[0] for w in words)
+        keys.append("".join(w[0] for w in words))
+    return tuple(keys)
 
 
 def singles_of(person: Identity) -> dict[str, str]:
@@ -123,15 +140,6 @@ def singles_of(person: Identity) -> dict[str, str]:
         found["postcode"] = address.postcode.replace(" ", "").lower()
         found["region"] = plain(address.region)
     return found
-
-
-def mail_flags(person: Identity, name: Name) -> tuple[int, int, int]:
-    """Whether the first mailbox is a role's (info@), is the name and no more, and is built on it."""
-    if not person.emails:
-        return 0, 0, 0
-    local, _ = spelt.email_parts(person.emails[0])
-    built = is_built_from(letters_of(local), name)
-    return int(local in spelt.ROLES), int(built and not DIGIT.search(local)), int(built)
 
 
 def letters_of(text: str) -> str:

@@ -59,6 +59,36 @@ def test_two_letters_bring_the_closest_first(town, seeker):
     assert names(seeker, "an") == ["Anna Nowak", "An Chen"]
 
 
+@pytest.mark.parametrize(
+    "query",
+    ["+49 381 123-4567", "0381 1234567", "0049 (0)381 1234567", "123 4567", "4567", "381/1234567"],
+)
+def test_a_number_is_found_however_it_is_typed(town, seeker, at, query):
+    add_person(by=seeker, at=at, name="Kerstin Vogt", phone="+49 381 1234567")
+    add_person(by=seeker, at=at, name="Ola Berg", phone="+47 22 33 44 55")
+    assert names(seeker, query) == ["Kerstin Vogt"]
+
+
+def test_a_number_kept_without_its_country_is_found_with_it(seeker, at):
+    add_person(by=seeker, at=at, name="Kerstin Vogt", phone="0381 1234567")
+    assert names(seeker, "+49 381 1234567") == ["Kerstin Vogt"]
+
+
+def test_a_year_in_a_note_is_still_found(town, seeker, at):
+    add_note(by=seeker, at=at, person=town[1].pk, text="Met at the fair of 2024")
+    assert names(seeker, "2024") == ["Amara Okafor"]
+
+
+@pytest.mark.parametrize("query", ["nobodyatall", "xylophone", "0000 9999"])
+def test_a_name_that_is_far_from_every_other_brings_nobody(town, seeker, query):
+    assert names(seeker, query) == []
+
+
+def test_a_slip_in_a_name_is_forgiven_beside_a_company(seeker, at):
+    add_person(by=seeker, at=at, name="Kerstin Vogt", organisation="Hansa Shipping")
+    assert names(seeker, "kerstn vogt hansa") == ["Kerstin Vogt"]
+
+
 def test_notes_are_searched(town, seeker, at):
     add_note(by=seeker, at=at, person=town[3].pk, text="Plays the accordion")
     assert names(seeker, "accord") == ["Zoë Müller"]
@@ -111,7 +141,7 @@ def test_one_person_costs_eight_queries(town, seeker, at, django_assert_num_quer
         page = person_page(reader=seeker, today=at.date(), person=town[0].pk)
     assert page.row.organisation == "Alder Foods"
     assert [m.what for m in page.timeline] == ["Added by hand"]
-    assert page.values[0].told == "by hand"
+    assert page.values[0].told == "by hand 16 Nov 2026"
 
 
 def test_who_was_joined_away_is_shown_as_who_stayed(town, seeker, at):
@@ -119,6 +149,16 @@ def test_who_was_joined_away_is_shown_as_who_stayed(town, seeker, at):
     page = person_page(reader=seeker, today=at.date(), person=town[1].pk)
     assert page.id == town[0].pk
     assert page.joined[0].name == "Amara Okafor"
+
+
+def test_a_post_that_two_joined_records_have_is_told_once(seeker, at):
+    twins = [
+        add_person(by=seeker, at=at, name=name, organisation="Alder Foods", title="Baker").pk
+        for name in ("Amara Okafor", "A. Okafor")
+    ]
+    merge(by=seeker, at=at, kept=twins[0], gone=twins[1])
+    page = person_page(reader=seeker, today=at.date(), person=twins[0])
+    assert [(one.name, one.title) for one in page.posts] == [("Alder Foods", "Baker")]
 
 
 def test_rows_come_in_the_order_asked_for(town, seeker, django_assert_num_queries):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from halfhour.models import PersonValue
+from halfhour.actions.people.editing import add_person
+from halfhour.models import Import, PersonValue, Sighting
 from halfhour.pages.people.told import values_of, word_of
 
 
@@ -23,6 +24,25 @@ def test_a_day_that_is_none_stays_as_it_came(seeker, person):
         owner=seeker, person=amara, kind="other", value="--03-12", key="a", label="connected on"
     )
     assert values_of(seeker, amara)[-1].shown == "--03-12"
+
+
+def test_a_value_tells_where_and_when_it_was_last_seen(seeker, at):
+    amara = add_person(by=seeker, at=at, name="Amara Okafor", email="amara@alder.example")
+    email = next(one for one in values_of(seeker, amara) if one.kind == "email")
+    assert email.told == f"by hand {at.day} {at:%b %Y}"
+    gone = Sighting.objects.filter(value__person=amara, value__kind="email")
+    gone.update(gone_import=Import.objects.create(owner=seeker, at=at))
+    email = next(one for one in values_of(seeker, amara) if one.kind == "email")
+    assert email.told == f"by hand until {at.day} {at:%b %Y}"
+
+
+def test_a_birthday_is_told_as_people_write_it(seeker, person):
+    amara = person("Amara Okafor")
+    for key in ("1980-03-04", "--03-04"):
+        PersonValue.objects.create(owner=seeker, person=amara, kind="birthday", value=key, key=key)
+    assert [v.shown for v in values_of(seeker, amara) if v.kind == "birthday"] == [
+        "4 Mar 1980", "--03-04",
+    ]  # fmt: skip
 
 
 def test_every_value_is_called_something():

@@ -80,6 +80,22 @@ def test_a_waiting_import_is_thrown_away(as_seeker):
     assert record.state == "cancelled"
 
 
+def test_a_stop_that_comes_too_late_shows_what_came_in(as_seeker):
+    as_seeker.post("/people/import/", {"text": "Ana Lee, ana@example.org"})
+    number = the_import().pk
+    answer = as_seeker.post(f"/people/import/{number}/cancel/", follow=True)
+    assert answer.redirect_chain[-1][0] == f"/people/import/{number}/"
+    assert b"nothing of it was kept" not in answer.content
+    assert b"Undo this import" in answer.content
+
+
+def test_empty_cells_are_no_examples(as_seeker):
+    handed_in(as_seeker, b"Name,Email,Notes\nAna Lee,,\nBo Ek,bo@example.org,\n")
+    text = as_seeker.get(f"/people/import/{the_import().pk}/preview/").content.decode()
+    assert '<td data-label="For example" class="soft">bo@example.org</td>' in text
+    assert '<td data-label="For example" class="soft"></td>' in text
+
+
 @pytest.mark.parametrize("door", ["", "preview/", "progress/", "cancel/", "undo/"])
 def test_a_stranger_gets_404(as_seeker, as_stranger, door):
     as_seeker.post("/people/import/", {"text": "Ana Lee, ana@example.org"})

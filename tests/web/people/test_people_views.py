@@ -90,6 +90,31 @@ def test_many_are_marked_and_taken_back(as_seeker, ann, person):
     assert "Tick somebody" in as_seeker.post("/people/many/", {"do": "mark"}, follow=True).text
 
 
+def test_a_bulk_edit_comes_back_to_the_list_as_it_was_filtered(as_seeker, ann):
+    said = {"people": [ann.pk], "do": "tag", "tag": "choir"}
+    shown = "http://testserver/people/?closeness=well&q=ann"
+    for came, back in (
+        (shown, "/people/?closeness=well&q=ann"), ("https://elsewhere.example/?q=x", "/people/"),
+        ("", "/people/"),
+    ):  # fmt: skip
+        answer = as_seeker.post("/people/many/", said, headers={"referer": came})
+        assert answer.headers["Location"] == back
+
+
+def test_enter_in_the_field_of_a_tag_tags(as_seeker, ann):
+    """The first button of a form is the one that Enter presses."""
+    text = as_seeker.get("/people/").content.decode()
+    form = text[text.index('action="/people/many/"') :]
+    assert form[form.index("<button") :].split(">")[0] == (
+        '<button class="button" name="do" value="tag"'
+    )
+
+
+def test_filters_keep_the_search(as_seeker, ann):
+    text = as_seeker.get("/people/", {"q": "ann"}).content.decode()
+    assert "?closeness=well&amp;q=ann" in text
+
+
 def test_two_ticked_are_joined_and_taken_apart(as_seeker, ann, person):
     ids = [ann.pk, person("Anna Lukasik").pk]
     as_seeker.post("/people/many/", {"do": "join", "people": ids})

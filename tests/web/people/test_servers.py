@@ -37,6 +37,7 @@ def test_a_server_is_added_and_kept_in_step(as_seeker, book):
     ).content.decode()
     assert "1 new here" in text
     assert "1 in step" in text
+    assert f"· {book.url.rstrip('/').rpartition('/')[2]}</h2>" in text
     assert Person.objects.get().name == "Amara Okafor"
 
 

@@ -98,7 +98,9 @@ def _columns(reader: User, one: Opened) -> tuple[PreviewColumn, ...]:
             number=at + 1,
             header=header or f"Column {at + 1}",
             field=remembered.get(at + 1, "") if remembered else guessed.get(at, ""),
-            cells=tuple(row[at][:60] for row in one.table.sample[:3] if at < len(row)),
+            cells=tuple(
+                row[at][:60] for row in one.table.sample[:3] if at < len(row) and row[at].strip()
+            ),
         )
         for at, header in enumerate(one.table.headers)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -80,10 +81,7 @@ def person_page(*, reader: User, today: date, person: int) -> PersonPage:
         found.location, found.birthday, found.last_contact, found.steps_away, found.version,
         tuple(v for v in values if v.kind != "tag"),
         tuple(v.value for v in values if v.kind == "tag"),
-        tuple(
-            Post(p.organisation_id, p.organisation.name, p.title, p.started, p.ended, p.current)
-            for p in posts.order_by("-current", "-started", "pk")
-        ),
+        posts_of(posts.order_by("-current", "-started", "pk")),
         tuple(
             Join(j.pk, j.gone.name, j.at, j.automatic, tuple(j.reasons))
             for j in joins.order_by("-at", "-pk")
@@ -92,6 +90,15 @@ def person_page(*, reader: User, today: date, person: int) -> PersonPage:
         tuple(cards.values_list("pk", flat=True)[:4]),
         timeline_of(reader, found),
     )  # fmt: skip
+
+
+def posts_of(affiliations: Iterable[Affiliation]) -> tuple[Post, ...]:
+    """The posts in their order; what two joined records both say is told once."""
+    told = (
+        Post(p.organisation_id, p.organisation.name, p.title, p.started, p.ended, p.current)
+        for p in affiliations
+    )
+    return tuple(dict.fromkeys(told))
 
 
 def row_of(person: Person, values: tuple[Value, ...]) -> PersonRow:

@@ -11,6 +11,7 @@ from halfhour.method.lazy import lazily
 from halfhour.method.people.names import fold, words_of
 from halfhour.models import User
 from halfhour.pages.people import searching_postgresql as postgresql
+from halfhour.pages.people.searching_numbers import by_number, digits_of
 
 slips: Any = lazily("halfhour.method.people.slips")
 
@@ -20,6 +21,8 @@ READ = 400
 ENOUGH = 3
 # Of 100: less alike than this is another name.
 ALIKE = 55
+# The same where one word may be a company beside a name with a slip.
+FAR = 45
 # CROSS JOIN: the words first, then the few people; the planner would walk everybody.
 WORDS = """
     SELECT p.id, p.closeness, p.name_key, p.sort_key
@@ -52,7 +55,8 @@ def found(reader: User, query: str, limit: int = 50) -> list[int]:
     """The ids of people whom a query means, the closest first.
 
     Every word must be found, as a word or its beginning, in name, organisation, title, notes,
-    e-mail or tags. One or two letters look at the beginnings of names only.
+    e-mail or tags. One or two letters look at the beginnings of names only; digits also at
+    telephone numbers, in whatever form they are typed.
     """
     words = words_of(query[:200])[:8]
     if not words:
@@ -60,6 +64,10 @@ def found(reader: User, query: str, limit: int = 50) -> list[int]:
     if len("".join(words)) < 3:
         return beginnings(reader, " ".join(words), limit)
     hits = by_words(reader, [[w] for w in spelt(query, words)])
+    digits = digits_of(query)
+    if digits:
+        ids = by_number(reader, digits, limit) + [h[0] for h in hits]
+        return list(dict.fromkeys(ids))[:limit]
     if len(hits) < ENOUGH:
         words = [w for w in words if len(w) > 1] or words
         hits += [h for h in by_folded(reader, words) if h not in hits]
@@ -135,7 +143,8 @@ def by_slips(reader: User, words: Sequence[str]) -> list[Hit]:
             grams.setdefault(gram)
         if grams:
             match = " OR ".join(f'"{gram}"' for gram in list(grams)[:60])
-            near += [h for h in rows(TRIGRAMS, match, reader) if h not in near]
+            alike = rows(TRIGRAMS, match, reader)
+            near += [h for h in alike if h not in near and slips.likeness(text, h[2]) >= FAR]
     return sorted(near, key=lambda hit: -slips.likeness(text, hit[2]))[:60]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from django.db.models import Count, Exists, OuterRef, Q
 
@@ -16,10 +16,11 @@ MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """One server: how many people are in step with it, and what went wrong last, if anything."""
+    """One address book: how many people are in step with it, and what went wrong last, if anything."""
 
     id: int
     host: str
+    book: str
     url: str
     username: str
     people: int
@@ -61,7 +62,7 @@ def servers_page(*, reader: User) -> ServersPage:
     return ServersPage(
         tuple(
             Server(
-                s.pk, _host(s.url), s.url, s.username, s.people, s.sends_new, s.synced_at,
+                s.pk, _host(s.url), _book(s.url), s.url, s.username, s.people, s.sends_new, s.synced_at,
                 s.retry_at, s.message,
             )
             for s in servers
@@ -95,3 +96,8 @@ def _question(card: RemoteCard) -> Question:
 
 def _host(url: str) -> str:
     return urlsplit(url).netloc
+
+
+def _book(url: str) -> str:
+    """The last word of the address: which of several address books of one server."""
+    return unquote(urlsplit(url).path.rstrip("/").rpartition("/")[2])

@@ -40,21 +40,21 @@ class Value:
 
     @property
     def told(self) -> str:
-        """Its sources in a few words, the latest first."""
+        """Its sources with the day each was last seen, the latest first: LinkedIn 12 Mar 2021."""
         return ", ".join(
-            f"{source_word(s.source)}{', gone since' if s.gone else ''}" for s in self.sources
+            f"{source_word(s.source)} {'until ' if s.gone else ''}{said(s.last)}"
+            for s in self.sources
         )
 
     @property
     def shown(self) -> str:
         """The value as people read it: a whole date as 12 Mar 2021."""
-        if self.label not in DATES:
+        if self.kind != "birthday" and self.label not in DATES:
             return self.value
         try:
-            day = date.fromisoformat(self.value)
+            return said(date.fromisoformat(self.value))
         except ValueError:
             return self.value
-        return f"{day.day} {day:%b %Y}"
 
     @property
     def href(self) -> str:
@@ -64,6 +64,15 @@ class Value:
             return start + self.value.replace(" ", "")
         safe = self.kind == "url" and self.value.lower().startswith(("https://", "http://"))
         return self.value if safe else ""
+
+
+def said(day: date) -> str:
+    """A day as people write it.
+
+    >>> said(date(2021, 3, 12))
+    '12 Mar 2021'
+    """
+    return f"{day.day} {day:%b %Y}"
 
 
 def values_of(reader: User, person: Person) -> tuple[Value, ...]:

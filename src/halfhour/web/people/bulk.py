@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -24,14 +25,14 @@ def many(request: HttpRequest) -> HttpResponse:
     form = BulkForm(request.POST)
     if not form.is_valid():
         messages.error(request, next(iter(form.errors.values()))[0])
-        return redirect("people:list")
+        return again(request)
     try:
         undo = done(request.user, form.cleaned_data)
     except Refused as refusal:
         messages.error(request, str(refusal))
-        return redirect("people:list")
+        return again(request)
     messages.success(request, "Done", extra_tags=f"undo:{undo}")
-    return redirect("people:list")
+    return again(request)
 
 
 def done(by: Any, asked: dict[str, Any]) -> str:
@@ -50,6 +51,13 @@ def done(by: Any, asked: dict[str, Any]) -> str:
     return reverse("people:many-undo", args=[event.pk])
 
 
+def again(request: HttpRequest) -> HttpResponse:
+    """The list once more, searched and filtered as it was."""
+    here = reverse("people:list")
+    came = urlsplit(request.headers.get("Referer", ""))
+    return redirect(f"{here}?{came.query}" if came.path == here and came.query else here)
+
+
 @require_POST
 def undo(request: HttpRequest, event: int) -> HttpResponse:
     """Take one bulk edit back."""
@@ -58,4 +66,4 @@ def undo(request: HttpRequest, event: int) -> HttpResponse:
         messages.success(request, "Taken back")
     except Refused as refusal:
         messages.error(request, str(refusal))
-    return redirect("people:list")
+    return again(request)

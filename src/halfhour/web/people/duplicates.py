@@ -54,7 +54,8 @@ def safest(request: HttpRequest) -> HttpResponse:
 def look(request: HttpRequest) -> HttpResponse:
     """Compare everybody with everybody."""
     found = look_for_duplicates(by=request.user, at=now())
-    messages.success(request, f"{found} new pairs to look at" if found else "Nobody new found")
+    pairs = "1 new pair" if found == 1 else f"{found} new pairs"
+    messages.success(request, f"{pairs} to look at" if found else "Nobody new found")
     return redirect("people:duplicates")
 
 

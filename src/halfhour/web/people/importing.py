@@ -91,8 +91,12 @@ def progress(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def cancel(request: HttpRequest, pk: int) -> HttpResponse:
-    """Stop an import."""
-    cancel_import(by=request.user, at=now(), import_id=pk)
+    """Stop an import; one that runs may end before it hears, so its report tells what became of it."""
+    asked = cancel_import(by=request.user, at=now(), import_id=pk)
+    if asked.state != "cancelled":
+        if asked.state == "running":
+            messages.info(request, "Stopping; nothing is kept unless it has just ended.")
+        return redirect("people:imported", pk)
     messages.info(request, "The import was stopped; nothing of it was kept.")
     return redirect("people:import")
 
@@ -101,6 +105,7 @@ def cancel(request: HttpRequest, pk: int) -> HttpResponse:
 def undo(request: HttpRequest, pk: int) -> HttpResponse:
     """Take an import back."""
     undone = undo_import(by=request.user, at=now(), import_id=pk)
-    kept = f" {undone.kept} stay because you wrote about them." if undone.kept else ""
+    stay = "1 stays" if undone.kept == 1 else f"{undone.kept} stay"
+    kept = f" {stay} because you wrote about them." if undone.kept else ""
     messages.success(request, f"The import was taken back.{kept}")
     return redirect("people:imported", pk)

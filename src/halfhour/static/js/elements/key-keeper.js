@@ -26,7 +26,8 @@ class KeyKeeper extends HTMLElement {
    * @param {Event} event
    */
   press(key, event) {
-    const control = visible().find((element) => element.dataset.key === key);
+    const all = visible().filter((element) => element.dataset.key === key);
+    const control = all.find((element) => element.closest("[data-row]:focus-within")) ?? all[0];
     if (!control) return;
     event.preventDefault();
     if (control.matches("input:not([type=radio], [type=checkbox]), textarea, select")) control.focus();
@@ -41,7 +42,7 @@ class KeyKeeper extends HTMLElement {
     title.textContent = "Keys on this screen";
     const facts = document.createElement("dl");
     facts.className = "facts";
-    for (const control of visible()) facts.append(term(control.dataset.key ?? ""), meaning(control));
+    for (const control of oneOfEach(visible())) facts.append(term(control.dataset.key ?? ""), meaning(control));
     facts.append(term("j k"), meaning("Down and up in a list"), term("?"), meaning("This list"));
     dialog.append(title, facts, chooser(), closer(dialog));
     dialog.addEventListener("close", () => dialog.remove());
@@ -54,6 +55,14 @@ class KeyKeeper extends HTMLElement {
 function visible() {
   const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-key]")]);
   return all.filter((element) => element.checkVisibility() || element.closest("label")?.checkVisibility());
+}
+
+/**
+ * The first control of every key: in a list each row has the same ones.
+ * @param {HTMLElement[]} controls
+ */
+function oneOfEach(controls) {
+  return controls.filter((one, at) => controls.findIndex((other) => other.dataset.key === one.dataset.key) === at);
 }
 
 /** @param {string} key */

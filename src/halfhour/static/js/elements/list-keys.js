@@ -1,5 +1,5 @@
 // @ts-check
-// Arrows or j and k move through the rows of a list.
+// Arrows or j and k move through the rows of a list, or through larger things marked data-row.
 import { stride } from "../pure/keys.js";
 import { keysAreOn, typing } from "../lib/typing.js";
 
@@ -19,7 +19,7 @@ class ListKeys extends HTMLElement {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     if (letter ? !keysAreOn() : !inside) return;
     const links = /** @type {HTMLElement[]} */ ([...this.querySelectorAll("a.row-title, [data-row]")]);
-    const at = links.findIndex((link) => link.closest(".row")?.contains(document.activeElement));
+    const at = links.findIndex((link) => (link.closest(".row") ?? link).contains(document.activeElement));
     const to = stride(event.key, at, links.length);
     if (to < 0) return;
     event.preventDefault();

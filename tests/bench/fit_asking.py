@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "method/outreach"))
 sys.path.insert(0, str(Path(__file__).parents[2] / "src"))
@@ -27,9 +28,12 @@ from halfhour.method.outreach.checker.reading import read
 
 HERE = Path(__file__).parents[1] / "method/outreach"
 Said = tuple[str, bool]
+Numbers = npt.NDArray[np.int64]
 TARGET = Path(__file__).parents[2] / "src/halfhour/method/outreach/checker/english/weights.py"
-SCALE, LEAST = 20, 0.1
-ROUNDS, STEP, SHRINK, WEIGHT_OF_ASKING = 300, 0.3, 0.7, 5.0
+SCALE, LEAST = 20, 0.2
+# A mark that stands in one sentence only tells of that sentence and nothing else.
+SEEN = 2
+ROUNDS, REMEMBERED, SHRINK, WEIGHT_OF_ASKING = 150, 8, 0.4, 5.0
 BLANKS = ("[", "{", "<", "xx", "...", "bcc", "%", "insert", "tbd", "todo", "_")
 NOT_ASKING = {"placeholder", "header-injection", "name-without-permission", "new-request"}
 
@@ -101,10 +105,13 @@ def learned(asking: Iterable[Said], harmless: Iterable[Said]) -> Learned:
     rows += [
         (row, 0.0) for said in dict.fromkeys(harmless) if said not in asks for row in _rows(said)
     ]
-    number = {mark: at for at, mark in enumerate(Counter(m for row, _ in rows for m in row))}
-    marks = np.array([number[mark] for row, _ in rows for mark in row])
-    owner = np.repeat(np.arange(len(rows)), [len(row) for row, _ in rows])
-    bias, weights = _descended(marks, owner, np.array([y for _, y in rows]), len(number))
+    often = Counter(mark for row, _ in rows for mark in row)
+    kept = (mark for mark, times in often.items() if times >= SEEN)
+    number = {mark: at for at, mark in enumerate(kept)}
+    known = [[number[mark] for mark in row if mark in number] for row, _ in rows]
+    marks = np.array([mark for row in known for mark in row])
+    owner = np.repeat(np.arange(len(rows)), [len(row) for row in known])
+    bias, weights = _fitted(marks, owner, np.array([y for _, y in rows]), len(number))
     return Learned(bias, dict(zip(number, weights.tolist(), strict=True)))
 
 
@@ -117,19 +124,48 @@ def _rows(said: Said) -> list[list[str]]:
     ]
 
 
-def _descended(marks, owner, truth, count):
-    weights, bias = np.zeros(count), -2.0
-    seen, seen_bias = np.full(count, 1e-8), 1e-8
+def _fitted(
+    marks: Numbers, owner: Numbers, truth: Numbers, count: int
+) -> tuple[float, npt.NDArray[np.float64]]:
+    """The weights of least loss, by L-BFGS (Liu and Nocedal 1989); the bias is not shrunk."""
     share = np.where(truth == 1, WEIGHT_OF_ASKING, 1.0)
+    sign = np.where(truth == 1, -1.0, 1.0)
+
+    def loss(at):
+        wrong = sign * (at[-1] + np.bincount(owner, at[:-1][marks], minlength=len(truth)))
+        pull = sign * share / (1 + np.exp(-np.clip(wrong, -500, 500)))
+        slope = np.bincount(marks, pull[owner], minlength=count) + SHRINK * at[:-1]
+        total = (share * np.logaddexp(0, wrong)).sum() + SHRINK / 2 * (at[:-1] @ at[:-1])
+        return total, np.append(slope, pull.sum())
+
+    at = np.zeros(count + 1)
+    total, slope = loss(at)
+    past: list[tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]] = []
     for _ in range(ROUNDS):
-        sums = bias + np.bincount(owner, weights[marks], minlength=len(truth))
-        error = (1 / (1 + np.exp(-sums)) - truth) * share
-        slope = np.bincount(marks, error[owner], minlength=count) + SHRINK * weights
-        seen += slope**2
-        seen_bias += error.sum() ** 2
-        weights -= STEP * slope / np.sqrt(seen)
-        bias -= STEP * error.sum() / np.sqrt(seen_bias)
-    return float(bias), weights
+        way = _way(slope, past)
+        step = 1.0
+        new = loss(at + way)
+        while new[0] > total + 1e-4 * step * (slope @ way) and step > 1e-6:
+            step /= 2
+            new = loss(at + step * way)
+        past = [*past, (step * way, new[1] - slope)][-REMEMBERED:]
+        at, (total, slope) = at + step * way, new
+    return float(at[-1]), at[:-1]
+
+
+def _way(slope, past):
+    """Downhill, bent by how the slope changed along the last steps."""
+    way, shares = -slope, []
+    if not past:
+        return way / np.abs(slope).max()
+    for step, change in reversed(past):
+        shares.append((step @ way) / (step @ change))
+        way = way - shares[-1] * change
+    step, change = past[-1]
+    way = way * ((step @ change) / (change @ change))
+    for (step, change), share in zip(past, reversed(shares), strict=True):
+        way = way + (share - (change @ way) / (step @ change)) * step
+    return way
 
 
 def fingerprint(asking: list[Said], harmless: list[Said]) -> str:
@@ -164,7 +200,7 @@ def written(found: Learned, fitted_to: str) -> str:
     ])  # fmt: skip
 
 
-def _chunks(marks: list[str], most: int = 1200) -> Iterable[list[str]]:
+def _chunks(marks: list[str], most: int = 2400) -> Iterable[list[str]]:
     chunk: list[str] = []
     for mark in marks:
         if chunk and sum(map(len, chunk)) + len(chunk) + len(mark) > most:

@@ -36,14 +36,18 @@ def test_no_two_messages_are_the_same(judged):
     assert len({one.text for one, _ in judged}) == len(judged)
 
 
-@pytest.mark.parametrize(
-    "writer",
-    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"],
+WRITERS = sorted({one.writer for one in whole_messages()})
+# Whose warnings the rules were tuned on; of the later writers only the asking was learned.
+EARLIER = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"}
 )
+
+
+@pytest.mark.parametrize("writer", WRITERS)
 def test_nearly_every_verdict_is_right(judged, writer):
     mine = [(one, found) for one, found in judged if one.writer == writer]
     wrong = [one.name for one, found in mine if found.verdict != one.label]
-    assert len(wrong) <= 0.05 * len(mine), wrong
+    assert len(wrong) <= (0.05 if writer in EARLIER else 0.1) * len(mine), wrong
 
 
 def test_no_good_message_is_stopped(judged):

@@ -55,7 +55,11 @@ def injected(
     plain: str, headers: tuple[tuple[str, int, int], ...], body: int, end: int
 ) -> list[tuple[int, int]]:
     """Places of header lines besides one subject, and of encoded line breaks before a header."""
-    found = [(a, b) for name, a, b in headers if name != "subject"]
+    found = [
+        (a, b)
+        for name, a, b in headers
+        if name not in ("subject", "to", "from") or "@" in plain[a:b]
+    ]
     found += [(a, b) for name, a, b in headers if name == "subject"][1:]
     found += [match.span() for match in _ENCODED.finditer(plain, 0, end)]
     for match in _INJECTED.finditer(plain, body, end):

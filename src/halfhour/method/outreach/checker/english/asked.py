@@ -40,6 +40,8 @@ _THEIR_PATH = re.compile(
 _DENYING = wordlist(
     "not never no nor neither without rather nothing none hardly cannot cant dont wont instead far last than"
 )
+# Whose not knowing of the letter is no name used: those at home, and at the writer's own work.
+_AT_HOME = wordlist("daughter son wife husband children kids boss employer parents")
 _RESCHEDULE = wordlist("reschedule postpone cancel reach ring move rearrange held late")
 
 
@@ -178,7 +180,8 @@ def hiring_question(reading: Reading) -> Iterator[Hit]:
 
 def told_not_to(reading: Reading) -> Iterator[Hit]:
     """A name used although the writer says that it was not asked for or not allowed."""
-    for hit, _ in hits("name-without-permission", manners.NEVER_TOLD, reading.sentences):
+    strangers = tuple(s for s in reading.sentences if s.words.isdisjoint(_AT_HOME))
+    for hit, _ in hits("name-without-permission", manners.NEVER_TOLD, strangers):
         yield hit
 
 

@@ -75,6 +75,12 @@ CONNECTION = (
     phrase(
         r"\b(?:both|also) (?:studied|went|graduated|worked|trained|from|grew up|alumni|members?)\b"
     ),
+    phrase(
+        r"\b(?:beside|next to|near|opposite|over from|down from) (?:you|yours)\b|\byou (?:gave|judged|ran|led|hosted|chaired|printed|refereed|examined|opened|coached|repaired) (?:the|a|an|our|my|me)\b"
+        r"|\byou (?:have )?(?:wrote|written|explained|said|told)(?: (?:in|at|on|to|that|me|us|my)\b| [\"'])|\bsaid to (?:reach out|say|write|ask|call|get in touch|tell)\b"
+        r"|\b(?:got|had|have|received) (?:the|your|a) (?:contact|number|address|name) (?:from|through)\b|\bi (?:\w+ed|wrote|sold|built|cut|taught|drove|did|made) (?:you|your)\b"
+        r"|\b(?:loved|liked|enjoyed) your\b|\bsells? you\b|\bsold (?:to )?you\b|\b(?:you(?:'ve| have)?|he|she) (?:hired|taught|trained|treated|helped) my\b"
+    ),
 )
 REASON = (
     phrase(
@@ -159,6 +165,7 @@ ASKING = (
         r"\b(?:could|would|can|may|might|will) (?:you|i|we)\b|\bi (?:would|'d) (?:be |very much |really |also )?(?:\w+ )?(?:like|love|appreciate|"
         r"grateful|glad|happy|value|welcome|ask|be)\b|\bi'd (?:like|love|appreciate|be|ask|value|really|ring|welcome)\b|\bi(?: \w+)? (?:request|wonder|hope)\b|\bi was wondering|"
         r"\bplease\b|\bkindly\b|\blet me know\b|\bif you (?:could|had|have|would|can|are|'re|might)\b|\bi wonder\b|\bhoping\b|\bi ask\b|\bi hope\b|\b(?:be|so) grateful\b|\bany chance\b|\bask for\b|\bspare\b|\b(?:minutes|hour|talk|call)\b[^.]{0,60}\bwould\b|\b(?:give|grant|allow|lend) me\b"
+        r"|\b(?:need|love|like|appreciate|value) (?:only |just )?(?:\d{1,2}|ten|fifteen|twenty|twenty-five) min\w*\b|\b(?:willing|happy) to (?:tell|talk|explain|share)\b"
     ),
 )
 TALK_ASKED = (

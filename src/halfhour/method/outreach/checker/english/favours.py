@@ -70,7 +70,8 @@ EXTRA_ASKS = (
 # In a confirmation only plainly new favours count; ringing or changing the hour is part of it.
 NEW_FAVOUR = (
     phrase(
-        r"\b(?:could|can|would|will) you (?:please |also |perhaps |kindly |maybe )*(?:bring|prepare|look (?:at|over|through)|review|introduce|share|invite|read|forward|recommend|put|connect)\b"
+        r"\b(?:could|can|would|will) you (?:please |also |perhaps |kindly |maybe )*(?:bring|prepare|look (?:at|over|through)|review|introduce|share|invite|read|forward|recommend|put|connect|print|arrange|ask your|fill (?:in|out)|let me (?:film|record))\b"
+        r"|\bsend me (?:your|the) (?:[\w-]+ ){0,4}(?:slides|papers|notes|list|report|book|deck)\b"
         r"|\bit would (?:also )?be (?:great|good|nice|super|wonderful)(?: too)? if you could (?:bring|prepare|look|review|introduce|share|invite|read)\b"
     ),
 )

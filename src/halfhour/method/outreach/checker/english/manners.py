@@ -7,7 +7,7 @@ from halfhour.method.outreach.checker.english.phrase import phrase
 PRESSURE = (
     phrase(
         r"\bi(?:'ll| will| shall|'m going to) (?:be )?(?:rais\w*|tak\w*|report\w*|escalat\w*|mention\w*) (?:it|this|that|you) (?:with|to|up with) (?:your|the) (?:manager|boss|company|superior\w*|head|employer)\b"
-        r"|\b(?:least i'm owed|owes? (?:me|us|my|it to)|if i hear nothing|if you (?:do not|don't|won't) (?:help|get back|reply|answer|respond|react)\b.{0,40}\bi(?:'ll| will| shall| would)\b)"
+        r"|\b(?:least i'm owed|(?<!i )(?<!feel you )owes? (?:me|us|my|it to)|if i hear nothing|if you (?:do not|don't|won't) (?:help|get back|reply|answer|respond|react)\b.{0,40}\bi(?:'ll| will| shall| would)\b)"
         r"|\b(?:you|they) (?:will|would|can|could|surely) ?not refuse\b|\byou wouldn't want (?:that|me to)\b|\bcount on (?:a|your) (?:reply|answer)\b|\bexpected (?:more|better) (?:of|from)?\b"
         r"|\b(?:not one|not a single|never a|not even a) (?:line|word|reply|answer)\b|\bcosts? you (?:so |very )?(?:little|nothing)\b|\bonly (?:decency|courtesy)\b|\b(?:a|find it a) pity (?:that )?you (?:can't|cannot|don't|didn't|couldn't)\b"
         r"|\bmake time for others\b|\b(?:nobody|no one) else (?:has|is|was|will|would)\b|\bmust be (?:this week|today|tomorrow|by)\b",
@@ -20,10 +20,10 @@ PRESSURE = (
         "hurt offended upset annoyed devastated heartbroken crushed insulted after",
     ),
     phrase(
-        r"\b(?:least you (?:can|could) do|you owe|(?:really )?owe me|my only (?:hope|chance)|(?:only|last|final) (?:hope|chance)|"
+        r"\b(?:least you (?:can|could) do|(?<!feel )you owe(?! (?:her|him|them|no|a))|really owe me|my only (?:hope|chance)|(?:only|last|final) (?:hope|chance)|"
         r"nobody else to turn|no one else to turn|let(?:ting)? me down|don't ignore|not ignore|you ignored|"
         r"ignor(?:ed|ing) (?:me|my)|bothered to|i(?:'m| am) (?:\w+ )?(?:desperate|hurt|offended|upset|annoyed)|"
-        r"why are you ignoring|(?:received|had|got|getting) no (?:answer|reply|response)|i find (?:it |that )?(?:\w+ )?(?:strange|surprising|odd|rude|sad)\b|which i find|ought to make|have the courtesy|"
+        r"why are you ignoring|(?:received|had|got|getting) no (?:answer|reply|response)|i find (?:it |that )?(?:\w+ )?(?:strange|surprising|odd|rude|sad)\b|which i find (?:\w+ )?(?:strange|surprising|odd|rude|sad|hard|unfair|disappointing)|ought to make|have the courtesy|"
         r"disappoint(?:ed|ing)?|frustrat(?:ed|ing)|i deserve|important that you (?:answer|reply|respond)|can't say no|cannot say no|know you have time|what kind of person you|i think i deserve|deserve (?:an?|your) (?:answer|reply|response)|unprofessional|counting on you|i beg|begging|take your silence|your silence|"
         r"i thought we were friends|if you (?:really )?cared|after all (?:i|we)(?:'ve| have)? (?:did|done)|"
         r"after i (?:helped|did|supported)|i helped you|i did you|you promised)\b"
@@ -51,8 +51,10 @@ PRESSURE = (
         "surely everyone everybody anyone anybody",
     ),
     phrase(
-        r"\bplease,? please\b|\bkeep (?:calling|writing|trying|asking|emailing)\b|\buntil (?:i reach|you (?:answer|reply|say))",
-        "please keep until",
+        r"\bplease,? please\b|\bi(?:'ll| will| shall|'m going to) keep (?:on )?(?:calling|writing|trying|asking|emailing)\b|\buntil (?:i reach|you (?:answer|reply|say|pick up|come out))"
+        r"|\bi(?:'ll| will| shall) (?:be )?(?:call|ring|phon|wait|com|stand)\w*(?: [\w']+){0,6}? (?:every (?:day|evening|morning|hour|week)|until you (?!tell|are|let))\b"
+        r"|\b(?:take|taking|accept|accepting) (?:no|a no) for an answer\b|\bno for no answer\b|\bbecause of you\b(?=[.!])|\breply by return\b|\b(?:don't|do not) (?:answer|reply) by\b",
+        "please keep until every answer because return",
     ),
     phrase(
         r"\bwhy (?:haven't|have you not|didn't|did you not|don't|won't) you\b|\byou (?:never|still (?:have not|haven't)|haven't even|"

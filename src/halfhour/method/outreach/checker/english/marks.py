@@ -10,6 +10,8 @@ from halfhour.method.outreach.checker.wordlist import wordlist
 
 FARTHEST = 6
 MOST_PARTS = 24
+# Longer stretches gather chance; they are weighed by their clauses only.
+LONGEST_PART = 26
 LEAST_WORDS = 4
 _WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*|\d+|[?,;:()]| - ")
 _BORDER = wordlist(", ; : ( ) -")
@@ -123,9 +125,9 @@ def parts_of(tokens: list[Token]) -> list[tuple[int, int]]:
     borders = [at for at, token in enumerate(tokens) if token.begins or at == 0]
     borders = [at for n, at in enumerate(borders) if n == 0 or at - borders[n - 1] > 1]
     ends = [*(at - 1 for at in borders[1:]), len(tokens) - 1]
-    found = {(0, len(tokens) - 1): None}
+    found = {(0, len(tokens) - 1): None} if len(tokens) <= LONGEST_PART else {}
     for number, begin in enumerate(borders[:MOST_PARTS]):
         for last in ends[number : number + 3]:
-            if last - begin >= LEAST_WORDS - 1:
+            if LEAST_WORDS - 1 <= last - begin < LONGEST_PART:
                 found[begin, last] = None
-    return list(found)
+    return list(found) or [(0, len(tokens) - 1)]

@@ -12,6 +12,7 @@ from halfhour.method.outreach.checker.reading import Reading, Sentence
 
 _TIME = re.compile(
     r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m|o'clock|h\b|uhr|hrs)|\b(?:noon|midday|midnight)\b"
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o'clock|sharp|thirty|fifteen)\b|\b(?:half|quarter|ten|twenty|five)(?: past| to)? (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
     r"|\b(?:at|from) (?:half past |quarter (?:past|to) )?(?:\d{1,2}\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
 _ZONE = re.compile(

@@ -62,10 +62,11 @@ def _forbidden(reading: Reading, kind: str, denies: bool) -> Iterator[Hit]:
     for hit in _by_rules(reading, kind, suspects, denies):
         said.add(_sentence_of(hit, reading))
         yield hit
-    learning = has(particular.ONLY_TO_LEARN, reading.sentences)
-    said_so = {"afterwards": kind not in ASKING, "learning": learning, "denies": denies}
+    denies = denies or has(particular.ONLY_TO_LEARN, reading.sentences)
     for one in clauses:
-        if one.sentence not in said and likely.asks(one, **said_so):
+        if one.sentence not in said and likely.asks(
+            one, afterwards=kind not in ASKING, denies=denies
+        ):
             yield Hit(likely.rule_of(one), one.start, one.end)
     yield from asked.told_not_to(reading)
 

@@ -41,8 +41,8 @@ def link(a: Sequence[Identity], b: Sequence[Identity] | None = None) -> list[Pai
     if book.size < 2 or (b is not None and (not a or not b)):
         return []
     parts = name_parts(book.names)
-    left, right, comparison, score = weighed(book, parts, border)
-    pairs = verdicts(book, parts, left, right, comparison, score, border)
+    weigh = weighed if book.size >= MANY else weighed_as_usual
+    pairs = verdicts(book, parts, *weigh(book, parts, border), border)
     if not border:
         return pairs
     return [Pair(p.a, p.b - border, p.score, p.decision, p.reasons) for p in pairs]
@@ -57,11 +57,11 @@ def comes_later(a: Sequence[Identity], b: Sequence[Identity]) -> bool:
 
 
 def weighed(
-    book: Columns, parts: NameParts, border: int
+    book: Columns, parts: NameParts, border: int, first: int = 0
 ) -> tuple[Longs, Longs, Comparison, Doubles]:
     """The pairs of a book, how they agree, and how likely each is one person.
 
-    Weighed twice: only when every pair has a likelihood is it known which have a rival or a
+    All pairs are learned from, whatever ``first`` is. Weighed twice: only when every pair has a likelihood is it known which have a rival or a
     go-between, and that in turn is learned like any other field.
     """
     left, right = candidates(book, parts, border)
@@ -80,6 +80,20 @@ def weighed(
         comparison,
         chances_of(learned(book, comparison, sample, border), comparison.levels),
     )
+
+
+def weighed_as_usual(
+    book: Columns, parts: NameParts, border: int, first: int = 0
+) -> tuple[Longs, Longs, Comparison, Doubles]:
+    """As ``weighed``, where there are too few to learn from; only pairs with one from ``first`` on.
+
+    Learned from a small book, the weights miss half of its pairs (made books of 20 to 200).
+    """
+    left, right = candidates(book, parts, border)
+    left, right = left[right >= first], right[right >= first]
+    comparison = Comparison(book, parts, left, right)
+    score = chances_of(usual_weights(book.people), comparison.levels)
+    return left, right, comparison, score
 
 
 def allowed(comparison: Comparison, weights: Weights) -> Doubles:
@@ -127,12 +141,6 @@ def match_into_book(
     if both.size < 2 or not incoming:
         return []
     parts = name_parts(both.names)
-    if len(incoming) < MANY < max(border, population):
-        left, right = candidates(both, parts, 0)
-        left, right = left[right >= border], right[right >= border]
-        comparison = Comparison(both, parts, left, right)
-        score = chances_of(usual_weights(both.people), comparison.levels)
-    else:
-        left, right, comparison, score = weighed(both, parts, 0)
-    pairs = verdicts(both, parts, left, right, comparison, score, 0, tuple(apart))
+    weigh = weighed if len(incoming) >= MANY else weighed_as_usual
+    pairs = verdicts(both, parts, *weigh(both, parts, 0, border), 0, tuple(apart))
     return [pair for pair in pairs if pair.b >= border]

@@ -66,6 +66,19 @@ def test_other_words_are_seen_asked_for_and_taken(desk, seeker, draft):
     assert desk.locator("#letter").input_value().startswith("Dear Mei Chan,\n\nI came across")
 
 
+def test_on_the_phone_the_verdict_stands_before_other_ways(phone, draft):
+    phone.goto(f"/ask/{draft.pk}/")
+    below = phone.locator("summary", has_text="Ask in another way").bounding_box()
+    assert phone.locator("#checked").bounding_box()["y"] < below["y"]
+
+
+def test_on_the_phone_the_buttons_stand_on_the_line_of_the_heading(phone):
+    phone.goto("/ask/")
+    heading = phone.locator("h1").bounding_box()
+    button = phone.get_by_role("link", name="Several people").bounding_box()
+    assert button["x"] == heading["x"]
+
+
 def test_mail_goes_out_by_one_click_on_the_phone(phone, seeker, draft):
     with smtp_server() as (port, letters):
         keep_account(

@@ -8,8 +8,8 @@ from halfhour.actions.outreach.drafting import start_message
 from halfhour.actions.outreach.endpoint import keep_endpoint
 from halfhour.actions.outreach.rewording import rewording_asked, suggest_rewording
 from halfhour.models import ModelEndpoint
+from halfhour.outside.network.pinned import AddressRefused
 from halfhour.outside.outreach.model import ModelFailed
-from halfhour.outside.today.addresses import AddressRefused
 from outside.outreach.model_server import model_server
 
 INSIDE = [

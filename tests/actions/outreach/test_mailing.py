@@ -15,15 +15,17 @@ from halfhour.actions.outreach.account import (
     imap_of,
     keep_account,
 )
-from halfhour.actions.outreach.drafting import AlreadySent, edit_message
+from halfhour.actions.outreach.drafting import AlreadySent, edit_message, start_message
 from halfhour.actions.outreach.due import schedule_message, send_due
 from halfhour.actions.outreach.mailing import BeingSent, NoAddress, reconcile, send_by_mail
 from halfhour.actions.outreach.receiving import read_answers
 from halfhour.actions.outreach.sending import AsksForAJob
+from halfhour.actions.referrals.permission import grant_permission, revoke_permission
 from halfhour.models import (
     Answer,
     Event,
     MailAccount,
+    Message,
     NamePermission,
     PersonValue,
     Referral,
@@ -195,6 +197,27 @@ def test_a_name_revoked_meanwhile_holds_the_scheduled_message_back(
     to_amara.refresh_from_db()
     assert "without permission" in to_amara.held_back
     assert smtp[1].envelopes == []
+
+
+def test_a_revoked_name_holds_back_at_once_and_leaves_others_alone(
+    seeker, at, account, to_amara, person
+):
+    account(2525)
+    other = start_message(by=seeker, at=at, person=person("Bo Lindqvist").pk, kind="touch")
+    referral = Referral.objects.create(
+        owner=seeker, referrer=person("Kim Lee"), referred=to_amara.person, at=at
+    )
+    grant_permission(by=seeker, at=at, referral=referral.pk)
+    body = "Dear Amara, Kim Lee suggested I write to you. May I ask you for 20 minutes? Thank you."
+    edit_message(by=seeker, at=at, message=to_amara.pk, subject="Hello", body=body)
+    later = at + timedelta(days=1)
+    Message.objects.filter(pk__in=(to_amara.pk, other.pk)).update(scheduled_for=later)
+    revoke_permission(by=seeker, at=at + timedelta(minutes=1), referral=referral.pk)
+    to_amara.refresh_from_db()
+    other.refresh_from_db()
+    assert to_amara.scheduled_for is None
+    assert to_amara.held_back == "Kim Lee took the permission back; write it without the name."
+    assert (other.scheduled_for, other.held_back) == (later, "")
 
 
 def _came(seeker, account, raw):

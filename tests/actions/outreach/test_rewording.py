@@ -22,8 +22,8 @@ from halfhour.actions.outreach.rewording import (
 from halfhour.actions.outreach.sending import mark_sent
 from halfhour.method.outreach.rewording import NoRewording, NothingToReword
 from halfhour.models import Event, Message, ModelEndpoint
+from halfhour.outside.network.pinned import AddressRefused
 from halfhour.outside.outreach.model import ModelFailed
-from halfhour.outside.today.addresses import AddressRefused
 from outside.outreach.model_server import completion, model_server
 
 

@@ -11,7 +11,8 @@ from halfhour.actions.today.digest import send_digest
 from halfhour.actions.today.notifying import NoSuchHour, add_notifier, remove_notifier
 from halfhour.method.today.step import Step
 from halfhour.models import DigestSent, Event, Notifier, Settings
-from halfhour.outside.today.addresses import AddressRefused, NotDelivered
+from halfhour.outside.network.pinned import AddressRefused
+from halfhour.outside.today.addresses import NotDelivered
 
 pytestmark = pytest.mark.django_db
 PLAN = (Step("promise:1", "Thank Ama", None, date(2026, 11, 16), "why", "thank", "", "", 1),)

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
+from halfhour.outside.network.pinned import AddressRefused
 from halfhour.outside.outreach.model import Endpoint, ModelFailed, answer_of, check_endpoint
-from halfhour.outside.today.addresses import AddressRefused
 from outside.outreach.mail_servers import free_port
 from outside.outreach.model_server import WORDS, model_server
 

@@ -16,7 +16,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from halfhour.method.today.digest import Digest
-from halfhour.outside.today.addresses import AddressRefused, NotDelivered
+from halfhour.outside.network.pinned import AddressRefused
+from halfhour.outside.today.addresses import NotDelivered
 from halfhour.outside.today.delivery import check_address, deliver
 from halfhour.outside.today.sealing import SealBroken, sealed, unsealed
 from halfhour.outside.today.vapid import vapid_key

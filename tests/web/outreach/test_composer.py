@@ -33,7 +33,7 @@ def test_beginning_shows_the_ways_in_order_and_why(as_seeker, amara):
     page = as_seeker.get(reverse("outreach:compose"), {"person": amara.pk, "kind": "request"})
     assert page.status_code == 200
     assert b"How will you ask?" in page.content
-    assert b"I came across your work" in page.content
+    assert b"I thought of you because of your work" in page.content
 
 
 def test_a_begun_draft_is_gone_on_with(as_seeker, amara, draft):

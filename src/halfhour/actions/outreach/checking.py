@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from halfhour.actions.outreach.knowing import about_person
 from halfhour.method.outreach.checker import About, Verdict, check
 from halfhour.method.outreach.drafting.facts import checked_as
 from halfhour.models import Message, Person, User
+
+IDLE_ON: dict[str, tuple[str, ...]] = {"email": (), "phone": ("subject", "phone-alternative")}
+"""Hints that say nothing on a way of asking: only an e-mail has a subject, a call is one already."""
 
 
 def verdict_on(
@@ -21,11 +26,13 @@ def verdict_on(
     facts = about_person(by, kept.person, kind=kept.kind)
     if kept.sent_at is not None:
         facts = About(names=facts.names, referrers=facts.referrers, writer=facts.writer)
-    return check(
+    verdict = check(
         f"Subject: {title}\n\n{words}" if title else words,
         checked_as(kept.kind, kept.channel),
         facts,
     )
+    idle = IDLE_ON.get(kept.channel, ("subject",))
+    return replace(verdict, findings=tuple(f for f in verdict.findings if f.rule not in idle))
 
 
 def facts_about(*, by: User, person: int, kind: str) -> About:

@@ -62,7 +62,7 @@ def start_message(
     with transaction.atomic():
         other = Person.objects.kept_by(by).get(pk=person)
         way = Direction.objects.kept_by(by).get(pk=direction) if direction else None
-        talk = _talk(by, other, interview, kind)
+        talk = _talk(by, at, other, interview, kind)
         begun: Message | None = _begun(by, other, kind, channel, talk)
         if begun is not None:
             return begun
@@ -162,11 +162,17 @@ def open_draft(by: User, message: int) -> Message:
     return kept
 
 
-def _talk(by: User, person: Person, interview: int | None, kind: str) -> Interview | None:
+def _talk(
+    by: User, at: datetime, person: Person, interview: int | None, kind: str
+) -> Interview | None:
+    """The talk a message is about; a confirmation speaks of one still to come."""
     talks = Interview.objects.kept_by(by).filter(person=person, cancelled_at=None)
+    if kind == "confirmation":
+        ahead = talks.filter(ended_at=None, starts_at__gt=at).order_by("starts_at", "pk")
+        return ahead.filter(pk=interview).first() if interview else ahead.first()
     if interview:
         return Interview.objects.kept_by(by).filter(person=person).get(pk=interview)
-    if kind in ("confirmation", "thanks"):
+    if kind == "thanks":
         return talks.order_by("-starts_at", "-pk").first()
     return None
 

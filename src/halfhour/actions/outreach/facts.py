@@ -44,12 +44,19 @@ def facts_for(
         referrer=granted[0] if granted and _referred(by, person, granted[0]) else "",
         minutes=chosen.minutes_asked,
         talked=held.exists(),
+        gave=_gave(by, person),
     )
     return _more(by, person, facts, kind, interview, ZoneInfo(chosen.time_zone))
 
 
 def _referred(by: User, person: Person, name: str) -> bool:
     return bool(Referral.objects.kept_by(by).filter(referred=person, referrer__name=name).exists())
+
+
+def _gave(by: User, person: Person) -> bool:
+    """Whether they gave advice, or referred the seeker to somebody."""
+    advised = Advice.objects.kept_by(by).filter(giver=person).exists()
+    return advised or bool(Referral.objects.kept_by(by).filter(referrer=person).exists())
 
 
 def _more(

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from halfhour.actions.outreach.holding import hold_back_naming
 from halfhour.method.referrals.permission import (
     ANYONE,
     ASKED,
@@ -49,8 +50,11 @@ def decline_permission(
 def revoke_permission(
     *, by: User, at: datetime, referral: int, words: str = "", scope: str = PERSON
 ) -> NamePermission:
-    """Note that the referrer took their permission back."""
-    return _say(by, at, referral, REVOKED, words, scope)
+    """Note that the referrer took their permission back; scheduled messages with the name are held back."""
+    with transaction.atomic():
+        kept = _say(by, at, referral, REVOKED, words, scope)
+        hold_back_naming(by=by, name=kept.referral.referrer.name)
+    return kept
 
 
 def words_on(*, by: User, referrer: int) -> tuple[Said, ...]:

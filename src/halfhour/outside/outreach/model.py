@@ -9,7 +9,8 @@ from typing import Any
 
 from halfhour.method.lazy import lazily
 from halfhour.method.refused import Refused
-from halfhour.outside.today.addresses import AddressRefused, NotDelivered, checked
+from halfhour.outside.network.pinned import AddressRefused, Pinned
+from halfhour.outside.today.addresses import NotDelivered, checked, checked_line
 
 httpx: Any = lazily("httpx2")
 WEB = frozenset({"https", "http"})
@@ -48,14 +49,17 @@ class Endpoint:
         return f"Endpoint({self.url})"
 
 
-def check_endpoint(endpoint: Endpoint, *, inside_too: bool) -> None:
-    """Raise AddressRefused for an address that may not be asked, ModelFailed for a name unknown.
+def check_endpoint(endpoint: Endpoint, *, inside_too: bool) -> Pinned:
+    """The address to connect to, its name looked up once when hosted.
+
+    Raises AddressRefused for an address that may not be asked, ModelFailed for a name unknown.
 
     Hosted (not ``inside_too``) it is a public one on a safe line, whose certificate proves the
     name. At home an open line is for one's own machine and network only.
     """
     try:
-        parts = checked(endpoint.address, WEB, inside_too=inside_too)
+        parts = checked(endpoint.address, WEB, inside_too=True)
+        there = checked_line(endpoint.address, WEB, inside_too=inside_too)
         inside = inside_too and not _is_public(endpoint.address)
     except NotDelivered as error:
         raise ModelFailed(str(error), retry=True) from error
@@ -63,6 +67,7 @@ def check_endpoint(endpoint: Endpoint, *, inside_too: bool) -> None:
         raise AddressRefused("Give the address alone; the key has its own field.")
     if parts.scheme == "http" and not inside:
         raise AddressRefused("This address needs a safe line: https://.")
+    return there
 
 
 def _is_public(address: str) -> bool:
@@ -78,17 +83,16 @@ def answer_of(endpoint: Endpoint, text: str, *, inside_too: bool) -> object:
 
     Redirects are not followed. Raises ModelFailed, AddressRefused.
     """
-    check_endpoint(endpoint, inside_too=inside_too)
-    headers = {"Content-Type": "application/json", "Accept": "application/json"}
+    there = check_endpoint(endpoint, inside_too=inside_too)
+    how = there.how
+    how["headers"] |= {"Content-Type": "application/json", "Accept": "application/json"}
     if endpoint.key:
-        headers["Authorization"] = f"Bearer {endpoint.key}"
+        how["headers"]["Authorization"] = f"Bearer {endpoint.key}"
     limits = httpx.Timeout(SECONDS, connect=10.0)
     try:
         with (
             httpx.Client(timeout=limits, follow_redirects=False, trust_env=False) as client,
-            client.stream(
-                "POST", endpoint.address, content=text.encode(), headers=headers
-            ) as response,
+            client.stream("POST", there.url, content=text.encode(), **how) as response,
         ):
             return _read(response)
     except httpx.TimeoutException as error:

@@ -1,16 +1,11 @@
-"""Checking where a message may go before anything is sent there."""
+"""Checking where a message may go before anything is sent there, and going where was checked."""
 
 from __future__ import annotations
 
-import ipaddress
-import socket
 from urllib.parse import SplitResult, urlsplit
 
 from halfhour.method.refused import Refused
-
-
-class AddressRefused(Refused):
-    """An address nothing is sent to: of no known kind, or inside the server's own network."""
+from halfhour.outside.network.pinned import AddressRefused, NoSuchHost, Pinned, pinned
 
 
 class NotDelivered(Refused):
@@ -25,18 +20,34 @@ def checked(address: str, schemes: frozenset[str], *, inside_too: bool) -> Split
     ``inside_too`` allows loopback and private networks: right on one's own machine, wrong when
     hosted. Raises AddressRefused, NotDelivered when there is no such host.
     """
-    parts = urlsplit(address.strip())
-    if parts.scheme not in schemes or not parts.hostname:
-        raise AddressRefused(f"The address begins with {' or '.join(sorted(schemes))}://.")
-    if not inside_too and not all(ip.is_global for ip in _of(parts.hostname)):
-        raise AddressRefused("This address lies inside the server's own network.")
+    parts = _parts(address, schemes)
+    if not inside_too:
+        _looked_up(f"https://{parts.netloc.rpartition('@')[2]}/", inside_too=False)
     return parts
 
 
-def _of(host: str) -> list[ipaddress.IPv4Address | ipaddress.IPv6Address]:
-    """The numeric addresses of a host."""
+def checked_line(address: str, schemes: frozenset[str], *, inside_too: bool) -> Pinned:
+    """The web address to connect to, its host looked up once: what was checked is what is asked.
+
+    Raises as ``checked`` does; at home (``inside_too``) the name is left to the system.
+    """
+    _parts(address, schemes)
+    return _looked_up(address, inside_too=inside_too)
+
+
+def _parts(address: str, schemes: frozenset[str]) -> SplitResult:
     try:
-        found = socket.getaddrinfo(host, None)
-    except OSError as error:
-        raise NotDelivered(f"There is no host called {host[:80]}.") from error
-    return [ipaddress.ip_address(str(one[4][0]).split("%")[0]) for one in found]
+        parts = urlsplit(address.strip())
+        whole = parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        whole = False
+    if not whole:
+        raise AddressRefused(f"The address begins with {' or '.join(sorted(schemes))}://.")
+    return parts
+
+
+def _looked_up(address: str, *, inside_too: bool) -> Pinned:
+    try:
+        return pinned(address, inside_too=inside_too)
+    except NoSuchHost as error:
+        raise NotDelivered(str(error)) from error

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
 from halfhour.method.lazy import lazily
 from halfhour.method.today.digest import Digest
-from halfhour.outside.today.addresses import AddressRefused, NotDelivered, checked
+from halfhour.outside.network.pinned import AddressRefused, Pinned
+from halfhour.outside.today.addresses import NotDelivered, checked, checked_line
 from halfhour.outside.today.by_mail import (
     CUT_OFF,
     SECONDS,
@@ -58,27 +60,53 @@ def deliver(
 
 def _ntfy(address: str, told: Digest, inside_too: bool, handing: Callable[[], None]) -> None:
     """A message to an ntfy topic."""
-    checked(address, WEB, inside_too=inside_too)
+    there = checked_line(address, WEB, inside_too=inside_too)
     headers = {"Title": quote(told.subject), "Tags": "seedling"}
     if told.subject.isascii():
         headers["Title"] = told.subject
     handing()
-    _post(address, told.body.encode(), headers)
-
-
-def _post(address: str, content: bytes, headers: dict[str, str]) -> None:
-    """Send something by POST; redirects are not followed."""
-    try:
-        with httpx.Client(timeout=SECONDS, follow_redirects=False, trust_env=False) as client:
-            answer = client.post(address, content=content, headers=headers)
-    except httpx.ConnectError as error:
-        raise NotDelivered("The server for your messages did not answer.") from error
-    except httpx.HTTPError as error:
-        raise lasting(CUT_OFF) from error
+    answer = _post(there, told.body.encode(), headers)
     if answer.status_code >= 300:
         refusal = NotDelivered(f"The server for your messages answered with {answer.status_code}.")
         refusal.retry = answer.status_code >= 500
         raise refusal
+
+
+def _post(there: Pinned, content: bytes, headers: dict[str, str]) -> Any:
+    """The answer to a POST; redirects are not followed."""
+    how = there.how
+    how["headers"] |= headers
+    try:
+        with httpx.Client(timeout=SECONDS, follow_redirects=False, trust_env=False) as client:
+            return client.post(there.url, content=content, **how)
+    except httpx.ConnectError as error:
+        raise NotDelivered("The server for your messages did not answer.") from error
+    except httpx.HTTPError as error:
+        raise lasting(CUT_OFF) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What pywebpush looks at in an answer."""
+
+    status_code: int
+    reason: str
+    text: str
+    headers: Any
+
+
+@dataclass(frozen=True, slots=True)
+class _PinnedLine:
+    """How pywebpush posts, by the address that was checked and not by the name once more."""
+
+    there: Pinned
+
+    def post(
+        self, endpoint: str, *, data: bytes, headers: dict[str, Any], timeout: float
+    ) -> _Taken:
+        """Hand over what was encrypted for ``endpoint``."""
+        answer = _post(self.there, data, {name: str(value) for name, value in headers.items()})
+        return _Taken(answer.status_code, answer.reason_phrase, answer.text, answer.headers)
 
 
 def _subscription(address: str) -> dict[str, Any]:
@@ -97,7 +125,7 @@ def _subscription(address: str) -> dict[str, Any]:
 def _push(address: str, told: Digest, inside_too: bool, handing: Callable[[], None]) -> None:
     """A Web Push message, encrypted for one browser."""
     subscription = _subscription(address)
-    checked(subscription["endpoint"], WEB, inside_too=inside_too)
+    there = checked_line(subscription["endpoint"], WEB, inside_too=inside_too)
     handing()
     try:
         pywebpush.webpush(
@@ -107,6 +135,7 @@ def _push(address: str, told: Digest, inside_too: bool, handing: Callable[[], No
             vapid_claims={"sub": "mailto:nobody@halfhour.invalid"},
             timeout=SECONDS,
             ttl=12 * 3600,
+            requests_session=_PinnedLine(there),
         )
     except ModuleNotFoundError as error:
         raise lasting("Web Push needs the extra: install halfhour[notify].") from error
@@ -115,8 +144,6 @@ def _push(address: str, told: Digest, inside_too: bool, handing: Callable[[], No
         refusal = NotDelivered("The browser's push service did not take the message.")
         refusal.retry = not gone
         raise refusal from error
-    except OSError as error:
-        raise NotDelivered("The browser's push service did not answer.") from error
 
 
 def _other(address: str, told: Digest, inside_too: bool, handing: Callable[[], None]) -> None:

@@ -8,10 +8,11 @@ from datetime import date
 from halfhour.method.outreach.drafting.facts import KINDS, Facts
 from halfhour.method.outreach.drafting.openings import Opening, openings
 from halfhour.method.outreach.ways import LABELS, Way
+from halfhour.method.referrals.permission import GRANTED
 from halfhour.method.refused import Refused
 from halfhour.models import Direction, Message, Person, Template, User
 from halfhour.pages.outreach.knowing import reach_of, ways_to
-from halfhour.pages.referrals.named import named_by
+from halfhour.pages.referrals.named import naming_line, namings
 
 KIND_WORDS = {
     "request": "Ask for a talk", "reminder": "Send the one reminder", "confirmation": "Confirm the talk",
@@ -68,20 +69,22 @@ def compose_page(
     ways = Direction.objects.seen_by(reader).filter(search__ended_at=None).order_by("pk")
     chosen = ways.filter(pk=direction).first() if direction else None
     own = Template.objects.seen_by(reader).filter(kind=kind).order_by("name")
-    reach = reach_of(reader, other)
+    reach, named = reach_of(reader, other), namings(reader, other.pk)
+    may_name = next((name for name, state in named if state == GRANTED), "")
     return ComposePage(
         person=other.pk, name=other.name, title=other.title, organisation=other.organisation_name,
         kind=kind, heading=KIND_WORDS[kind], ways=ways_to(reader, other, reach),
-        openings=_openings(other, chosen.name if chosen else "") if kind == "request" else (),
+        openings=_openings(other, chosen.name if chosen else "", may_name) if kind == "request" else (),
         templates=tuple(Choice(str(pk), name) for pk, name in own.values_list("pk", "name")),
         directions=tuple(Choice(str(pk), name) for pk, name in ways.values_list("pk", "name")),
         direction=str(direction or ""), interview=str(interview or ""), about=str(about or ""),
-        draft=drafts.values_list("pk", flat=True).first(), referrers=named_by(reader, other.pk),
+        draft=drafts.values_list("pk", flat=True).first(), referrers=tuple(naming_line(*one) for one in named),
     )  # fmt: skip
 
 
-def _openings(person: Person, direction: str) -> tuple[Opening, ...]:
+def _openings(person: Person, direction: str, referrer: str) -> tuple[Opening, ...]:
     return openings(Facts(
+        referrer=referrer,
         title=person.title, organisation=person.organisation_name, closeness=person.closeness,
         how_known=person.how_known.strip().split("\n")[0][:160], direction=direction,
     ))  # fmt: skip

@@ -46,13 +46,17 @@ class Checked:
 
 
 def checked(text: str, verdict: Verdict, body: str) -> Checked:
-    """The verdict on ``text`` as shown beside the composer; ``body`` gives the characters."""
+    """The verdict on ``text`` as shown beside the composer; ``body`` gives the characters.
+
+    Hints wait while something stops the message: first things first.
+    """
     shown = tuple(
         ShownFinding(
             f.rule, f.severity, TONES[f.severity], f.message, f.mend, f.source,
             f.source if f.source.startswith("http") else "", _said(text, f.start, f.end),
         )
         for f in verdict.findings
+        if verdict.verdict != "stop" or f.severity != "hint"
     )  # fmt: skip
     return Checked(
         verdict.verdict, WORDS[verdict.verdict], TONES[verdict.verdict], verdict.words,

@@ -23,12 +23,11 @@ def confirmation(facts: Facts) -> str:
 
 def thanks(facts: Facts) -> str:
     """Within a day: thanks, one thing they said, and what the seeker does about it."""
-    talked = facts.talked or bool(facts.said or facts.when)
-    parts = [
-        "Thank you for your time and for talking with me so openly."
-        if talked
-        else "Thank you very much for your help."
-    ]
+    parts = ["Thank you very much."]
+    if facts.talked or facts.said:
+        parts = ["Thank you for your time and for talking with me."]
+    elif facts.did_help:
+        parts = ["Thank you very much for your help."]
     if facts.said:
         parts.append(f"What you said has stayed with me: “{facts.said[0].strip().rstrip('.')}”.")
     if facts.doing:
@@ -40,38 +39,51 @@ def thanks(facts: Facts) -> str:
 def report(facts: Facts) -> str:
     """Back to the giver: what came of it, with thanks; nothing asked."""
     came = " ".join(f"{one.strip().rstrip('.')}." for one in facts.came_of)
-    opening = (
-        "I want to tell you what came of your help."
-        if came
-        else ("I have not forgotten your advice and want you to know that I am still at it.")
-    )
-    return f"{opening} {came}".strip() + "\n\nThank you again for your help. No reply needed."
+    opening = "I want to tell you how things stand: I am still at it."
+    if came:
+        opening = "I want to tell you what came of your help."
+    elif facts.gave:
+        opening = "I have not forgotten your advice and want you to know that I am still at it."
+    close = "Thank you again for your help." if facts.did_help else "Thank you."
+    return f"{opening} {came}".strip() + f"\n\n{close} No reply needed."
 
 
 def touch(facts: Facts) -> str:
     """Keeping in touch: a friendly word with nothing wanted."""
-    field = (
-        f" I am still learning about {facts.direction},"
-        if facts.direction
-        else " I am still learning,"
-    )
-    return (
-        f"I thought of you today and wanted to say hello.{field} and our talk helps me often. "
-        "Thank you once more; I hope all is well with you. No reply needed."
-    )
+    field = f" about {facts.direction}" if facts.direction else ""
+    hello = f"I thought of you today and wanted to say hello. I am still learning{field}"
+    if facts.talked:
+        return (
+            f"{hello}, and our talk helps me often. Thank you once more; I hope all is well with "
+            "you. No reply needed."
+        )
+    thanked = "Thank you once more for your help" if facts.did_help else "Thank you"
+    return f"{hello}. I hope all is well with you. {thanked}; no reply needed."
 
 
 def news(facts: Facts) -> str:
-    """The news of the job, told to everyone who helped."""
+    """The news of the job, told to everyone who helped; of the search, while there is no job."""
     what = f" as {facts.new_title}" if facts.new_title else ""
     where = f" at {facts.new_organisation}" if facts.new_organisation else ""
-    helped = "".join(f" {one.strip().rstrip('.')}." for one in facts.helped)
-    thanks_for = f".{helped} I am grateful" if helped else ", and I am grateful"
-    return (
-        f"I have good news and want you to hear it from me: I am starting{what}{where}.\n\n"
-        f"You helped me on the way{thanks_for} to you. If I can ever be of use to you, "
-        "please call on me. Thank you!"
-    )
+    opening = "I have news of my search and want you to hear it from me."
+    if what or where:
+        opening = f"I have good news and want you to hear it from me: I am starting{what}{where}."
+    thanks_for = ""
+    if facts.did_help:
+        helped = "".join(f" {one.strip().rstrip('.')}." for one in facts.helped)
+        grateful = f".{helped} I am grateful" if helped else ", and I am grateful"
+        thanks_for = f"You helped me on the way{grateful} to you. "
+    return f"{opening}\n\n{thanks_for}If I can ever be of use to you, please call on me. Thank you!"
+
+
+def short_news(facts: Facts) -> str:
+    """The news where every letter counts."""
+    what = f" as {facts.new_title}" if facts.new_title else ""
+    where = f" at {facts.new_organisation}" if facts.new_organisation else ""
+    helped = "You helped me on the way; thank you!" if facts.did_help else "Thank you!"
+    if what or where:
+        return f"I have good news: I am starting{what}{where}. {helped}"
+    return f"I have news of my search and want you to hear it from me. {helped}"
 
 
 BODIES = {
@@ -88,3 +100,12 @@ SUBJECTS = {
     "touch": "A short hello",
     "news": "Good news, and thank you",
 }
+
+
+def subject(facts: Facts, kind: str) -> str:
+    """The subject of a message of this kind."""
+    if kind == "news" and not (facts.new_title or facts.new_organisation):
+        return "News of my search"
+    if kind == "report" and not facts.did_help:
+        return "How things stand"
+    return SUBJECTS[kind].format(when=facts.when)

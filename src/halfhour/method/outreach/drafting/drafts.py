@@ -49,7 +49,7 @@ def draft(
     for known in _plainer(facts):
         for one in _chosen(known, opening):
             made = _written(known, kind, channel, one, premium)
-            if _passes(made, known, kind, channel):
+            if _fits(made, channel, premium) and _passes(made, known, kind, channel):
                 return made
     return _written(Facts(minutes=facts.minutes, when=facts.when), kind, channel,
                     openings(Facts())[-1], premium)  # fmt: skip
@@ -80,17 +80,21 @@ def _written(facts: Facts, kind: str, channel: str, one: Opening, premium: bool)
         core = _request(facts, channel, one, premium)
         subject = one.subject
     elif kind == "reminder":
-        core, subject = requests.reminder(facts), _about(facts, "A short reminder")
+        core = (requests.short_reminder if channel == "note" else requests.reminder)(facts)
+        subject = _about(facts, "A short reminder")
     else:
-        core = around.BODIES[kind](facts)
-        subject = around.SUBJECTS[kind].format(when=facts.when)
+        core, subject = around.BODIES[kind](facts), around.subject(facts, kind)
+        if kind == "news" and channel == "note":
+            core = around.short_news(facts)
     body = core if channel in ("phone", "in-person") else _framed(facts, core, channel)
     return Draft(subject if channel == "email" else "", body, one.key, openings(facts))
 
 
 def _request(facts: Facts, channel: str, one: Opening, premium: bool) -> str:
     if channel == "note":
-        return requests.note(facts, one, long=premium)
+        whole = requests.note(facts, one, long=True)
+        long = len(_framed(facts, whole, channel)) <= _longest(premium)
+        return whole if long else requests.note(facts, one, long=False)
     return requests.WAYS[channel](facts, one)
 
 
@@ -101,6 +105,9 @@ def _about(facts: Facts, words: str) -> str:
 def _framed(facts: Facts, core: str, channel: str) -> str:
     """Greeting and close; short channels stay on one line."""
     short = channel in ("note", "text")
+    if short:
+        core = core.replace("\n\n", " ")
+        core = core[0].lower() + core[1:] if core.startswith(("Thank", "Only")) else core
     greeting = _greeting(facts, channel)
     close = f"\n\nKind regards,\n{facts.me}" if facts.me else "\n\nKind regards"
     if short:
@@ -116,19 +123,20 @@ def _greeting(facts: Facts, channel: str) -> str:
     return f"Hi {called}," if near else f"Dear {called},"
 
 
+def _fits(made: Draft, channel: str, premium: bool) -> bool:
+    """Whether a LinkedIn note keeps to its 200 characters (300 with Premium)."""
+    return channel != "note" or len(made.body) <= _longest(premium)
+
+
+def _longest(premium: bool) -> int:
+    return NOTE_LONGEST if premium else NOTE_WITHOUT_PREMIUM
+
+
 def _passes(made: Draft, facts: Facts, kind: str, channel: str) -> bool:
-    judged = checked_as(kind, channel)
-    if judged == "note" and len(made.body) > NOTE_LONGEST:
-        return False
-    if (
-        judged == "note"
-        and len(made.body) > NOTE_WITHOUT_PREMIUM
-        and made.openings[-1].key != made.opening
-    ):
-        return False
     named = (Named(facts.referrer, "granted"),) if facts.referrer else ()
     names = tuple(filter(None, (facts.name, facts.given_name)))
     about = About(names=names, referrers=named, writer=facts.me)
+    judged = checked_as(kind, channel)
     text = f"Subject: {made.subject}\n\n{made.body}" if made.subject else made.body
     if "\n" in made.subject or "\r" in made.subject:
         return False

@@ -16,7 +16,7 @@ class Facts:
     """The facts of one message. All are plain words as the seeker keeps them.
 
     ``referrer`` is the full name of somebody whose permission stands; ``talked`` is
-    true when an interview took place. ``said`` are things the person said, ``doing`` what the seeker does about
+    true when an interview took place, ``gave`` when they gave advice or a referral. ``said`` are things the person said, ``doing`` what the seeker does about
     them, ``came_of`` what came of advice or referrals, ``helped`` how they helped toward the job. ``when`` is a day and an hour in words,
     ``asked_on`` the day of the first request in words.
     """
@@ -36,6 +36,7 @@ class Facts:
     minutes: int = 20
     asked_on: str = ""
     talked: bool = False
+    gave: bool = False
     when: str = ""
     zone: str = ""
     mode: str = ""
@@ -46,6 +47,11 @@ class Facts:
     helped: tuple[str, ...] = ()
     new_title: str = ""
     new_organisation: str = ""
+
+    @property
+    def did_help(self) -> bool:
+        """Whether they are known to have helped, so that thanks for it are no invention."""
+        return self.talked or self.gave or bool(self.said or self.came_of or self.helped)
 
 
 def checked_as(kind: str, channel: str) -> str:

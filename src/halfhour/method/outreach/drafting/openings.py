@@ -60,7 +60,7 @@ def _close(facts: Facts) -> Opening | None:
 def _work(facts: Facts) -> Opening | None:
     if not (facts.title or facts.organisation):
         return None
-    return Opening("work", f"I came across your work {_place(facts)}.", _about(facts))
+    return Opening("work", f"I thought of you because of your work {_place(facts)}.", _about(facts))
 
 
 def _list(facts: Facts) -> Opening | None:
@@ -84,7 +84,7 @@ def _place(facts: Facts) -> str:
 def reason(facts: Facts, opening: str = "") -> str:
     """Why this very person: their work, or that they can see the field from where they are."""
     if opening == "work":
-        return "I would like to know how you see it from where you are"
+        return "I would like to know how you see it"
     if facts.title or facts.organisation:
         return f"your view from where you are, {_place(facts)}, would help me a lot"
     return "I would like to know how you see it"

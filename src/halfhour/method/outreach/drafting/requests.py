@@ -24,7 +24,7 @@ def _me(facts: Facts) -> str:
 def _where(facts: Facts) -> str:
     if facts.near:
         return "in person near you, or by phone if that is easier"
-    return "by phone or video, whichever is easier for you, or in person"
+    return "by phone or video, or in person if you like"
 
 
 def email(facts: Facts, opening: Opening) -> str:
@@ -76,7 +76,7 @@ def in_person(facts: Facts, opening: Opening) -> str:
 
 
 def note(facts: Facts, opening: Opening, *, long: bool) -> str:
-    """A LinkedIn note: at most 200 characters (300 when ``long``), the connection first."""
+    """A LinkedIn note, the connection first; ``long`` when there is room to say that it is for advice."""
     ask = f"May I ask you about {_field(facts)} for {facts.minutes} minutes some time?"
     if long:
         return f"{opening.sentence} {ask} For advice, not a job. Thank you!"
@@ -84,12 +84,25 @@ def note(facts: Facts, opening: Opening, *, long: bool) -> str:
 
 
 def reminder(facts: Facts) -> str:
-    """The one reminder: short, with an easy way out."""
-    earlier = f"my note of {facts.asked_on}" if facts.asked_on else "my earlier note"
+    """The one reminder: short, with an easy way out; an earlier note only when its day is known."""
+    slipped, still = "", ""
+    if facts.asked_on:
+        slipped, still = f" in case my note of {facts.asked_on} slipped by", "still "
     return (
-        f"I know your weeks are full, so only a short word in case {earlier} slipped by. I would "
-        f"still be glad of {facts.minutes} minutes to hear how you see {_field(facts)}. If it does "
-        "not fit, that is perfectly fine.\n\nThank you."
+        f"I know your weeks are full, so only a short word{slipped}. I would {still}be glad of "
+        f"{facts.minutes} minutes to hear how you see {_field(facts)}. If it does not fit, that is "
+        "perfectly fine.\n\nThank you."
+    )
+
+
+def short_reminder(facts: Facts) -> str:
+    """The reminder where every letter counts."""
+    slipped, still = "", ""
+    if facts.asked_on:
+        slipped, still = f", in case my note of {facts.asked_on} slipped by", "still "
+    return (
+        f"Only a short word{slipped}: I would {still}be glad of {facts.minutes} minutes. If it does "
+        "not fit, that is fine. Thank you!"
     )
 
 

@@ -35,7 +35,7 @@ _UNDER = re.compile(
 _STRICT = re.compile(r"(?:less than|under|below|fewer than|shorter than|not even) (?:a |an )?$")
 _NOT_ASKED_BEFORE = re.compile(
     r"(?:\bwithin|\blast|\bpast|\bevery|\bper|\bfor the|\bthose|\bthese|\bthat|\bwent on for|\bin the|\blasted|\bspent|\btook|\bour"
-    r"|thank(?:s| you)(?: so much| very much)? for(?: the| your)?(?: \w+)?|\bafter|\bmore than) $"
+    r"|thank(?:s| you)(?: so much| very much)? for(?: the| your)?(?: \w+)?|\bafter|\bmore than|\b(?:dollars|pounds|euros|rupees|bucks|quid|cents|miles|kilometres|km|times|once|twice)|[$£€]\s?\d+) $"
 )
 _SHOWN = re.compile(r"\b(?:your|the|his|her|their|this|that|our|my|a free|'s) (?:\w+ )?$")
 _NOT_ASKED_AFTER = re.compile(

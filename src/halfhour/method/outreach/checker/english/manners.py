@@ -29,7 +29,7 @@ PRESSURE = (
         r"after i (?:helped|did|supported)|i helped you|i did you|you promised)\b"
     ),
     phrase(
-        r"\b(?:as soon as possible|asap|a\.s\.a\.p|urgent(?:ly)?|without delay|(?:reply|answer|respond|call me|call back) (?:today|now|immediately|at once|right away|straight away))\b",
+        r"\b(?:as soon as possible|asap|a\.s\.a\.p|(?:it|this|that|matter|very|so|really|most) (?:is |'s )?urgent\b|urgently|urgent (?:reply|answer|response|matter|request|help)|without delay|(?:reply|answer|respond|call me|call back) (?:today|now|immediately|at once|right away|straight away))\b",
         "soon asap urgent urgently immediately once delay away a today now",
     ),
     phrase(
@@ -38,11 +38,11 @@ PRESSURE = (
         r"thursday|friday|saturday|sunday|noon|the end of|end of|eod|\d+|the weekend|next|two|three|this)"
     ),
     phrase(
-        r"\bi (?:\w+ )?(?:expect|demand|insist)\b(?: \w+){0,4} (?:reply|answer|response|hear|you|meeting|that you|minutes|word)",
+        r"\bi (?:\w+ )?(?:expect|demand|insist)\b(?: \w+){0,4} (?:reply|answer|response|hear|you to|meeting|that you|minutes|word)",
         "expect demand insist",
     ),
     phrase(
-        r"(?<!if )(?<!\")(?<!case )(?<!should )(?<!did )(?<!do )(?<!would )(?<!will )(?<!how )(?<!which )(?<!that )(?<!things )(?<!once )(?<!when )(?<!anything )(?<!whatever )(?<!what )(?<!all )(?<!time )\b(?:you (?:simply |just |really |now )?(?:must|ought to|have to|need to|should have|ought to have)|i must (?:speak|talk|meet|see|insist))\b"
+        r"(?<!if )(?<!\")(?<!case )(?<!should )(?<!did )(?<!do )(?<!would )(?<!will )(?<!how )(?<!which )(?<!that )(?<!things )(?<!once )(?<!when )(?<!anything )(?<!whatever )(?<!what )(?<!all )(?<!time )(?<!and )\b(?:you (?:simply |just |really |now )?(?:must|ought to|have to|need to|should have|ought to have)|i must (?:speak|talk|meet|see|insist))\b"
         r"(?! (?:be|admit|say (?!yes)|get|receive|have (?:been|had|seen)|hear|think|find|work|deal|know|meet so|confess))",
         "must have need ought should",
     ),

@@ -35,7 +35,8 @@ TITLES = wordlist(
 )
 GREETERS = wordlist(
     "dear hi hello hey good morning afternoon evening day respected greetings there again "
-    "esteemed my sir madam ma'am salaam namaste all everyone"
+    "esteemed my sir madam ma'am salaam namaste all everyone colleague colleagues friend friends neighbour "
+    "neighbor team both"
 )
 
 

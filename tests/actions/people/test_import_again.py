@@ -106,10 +106,11 @@ def test_rows_joined_when_they_came_are_known_again(tmp_path, seeker, at):
     path.write_text(
         "Zoë Òkafor-Vane, Buyer at Northwind\nZoe Okafor-Vane, Northwind\nBo Chen, Alder\n"
     )
-    for _ in range(3):
+    first = import_files(by=seeker, at=at, paths=[path])
+    for _ in range(2):
         import_files(by=seeker, at=at, paths=[path])
-        people = Person.objects.kept_by(seeker).count()
-    assert people == Person.objects.kept_by(seeker).filter(created_import=1).count()
+    people = Person.objects.kept_by(seeker)
+    assert people.count() == people.filter(created_import=first.pk).count()
 
 
 def test_messages_alone_take_nothing_away_from_a_connection(tmp_path, seeker, at):

@@ -155,3 +155,15 @@ def test_a_job_is_not_asked_for_below_the_closing_either(last):
     assert check(f"{signed}Hiring Coordinator, Acme Widgets Inc.").verdict == "ready"
     assert check(f"{signed}\n{last}").verdict == "stop"
     assert check(f"{signed}{last}\n").verdict == "stop"
+
+
+def test_a_line_with_their_name_above_the_letter_changes_no_address():
+    text = "To: Ms Nguyen Thi Bao Chau\n\nDear Ms Nguyen, thank you for your time."
+    assert "header-injection" not in {f.rule for f in check(text, "thanks").findings}
+    aimed = text.replace("Chau", "Chau, all@example.com")
+    assert "header-injection" in {f.rule for f in check(aimed, "thanks").findings}
+
+
+def test_an_address_in_the_subject_is_only_words():
+    text = "Subject: Your note to me@example.org\n\nDear Ms Nguyen, thank you for your time."
+    assert "header-injection" not in {f.rule for f in check(text, "thanks").findings}

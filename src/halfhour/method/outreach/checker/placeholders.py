@@ -58,7 +58,7 @@ def injected(
     found = [
         (a, b)
         for name, a, b in headers
-        if name not in ("subject", "to", "from") or "@" in plain[a:b]
+        if name != "subject" and (name not in ("to", "from") or "@" in plain[a:b])
     ]
     found += [(a, b) for name, a, b in headers if name == "subject"][1:]
     found += [match.span() for match in _ENCODED.finditer(plain, 0, end)]

@@ -18,7 +18,7 @@ REQUEST = (
 
 
 def clause(total):
-    return likely.Likely(0, total, 0, 9, frozenset(), short=False)
+    return likely.Likely(0, total, 0, 9, frozenset(), tokens=9)
 
 
 def test_the_weights_are_fitted_to_the_messages_as_they_are():
@@ -91,3 +91,8 @@ def test_having_done_something_together_is_a_connection(said):
         "20 minutes, by phone or over tea, on any day? I'm not asking for a job. Thanks, Kai"
     )
     assert "no-connection" not in {finding.rule for finding in check(text).findings}
+
+
+def test_in_few_words_a_rule_is_enough():
+    assert check("I need a job.").verdict == "stop"
+    assert check("I am not looking for a job.").verdict != "stop"

@@ -28,6 +28,8 @@ ASKS_BESIDE_DENIAL = 5.0
 # A rule alone does not stop where the weights hardly speak for asking, still less beside a denial.
 HARMLESS = 0.0
 HARMLESS_BESIDE_DENIAL = 2.0
+# In few words there is little to weigh: there a rule is believed unless they speak plainly against it.
+FEW, HARMLESS_IN_FEW = 5, -1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,14 @@ class Likely:
     start: int
     end: int
     meanings: frozenset[str]
-    short: bool
+    tokens: int
+
+    def may_ask(self, *, denies: bool) -> bool:
+        """Whether a rule that finds asking in it is believed; ``denies``: the message denies a job."""
+        least = HARMLESS_BESIDE_DENIAL if denies else HARMLESS
+        if self.tokens <= FEW:
+            least = min(least, HARMLESS_IN_FEW)
+        return self.tokens < LEAST_WORDS or self.sum >= least
 
 
 @cache
@@ -77,7 +86,7 @@ def _likeliest(start: int, tokens: list[Token]) -> Likely:
     )
     meanings = frozenset(token.meaning for token in tokens[first : last + 1])
     begin, end = start + tokens[first].start, start + tokens[last].end
-    return Likely(start, BIAS + total, begin, end, meanings, len(tokens) < LEAST_WORDS)
+    return Likely(start, BIAS + total, begin, end, meanings, len(tokens))
 
 
 def _beyond(reach: list[list[tuple[int, float]]], first: int, last: int) -> float:

@@ -56,8 +56,7 @@ def recognised(reading: Reading, kind: str, facts: About | None) -> Iterator[Hit
 def _forbidden(reading: Reading, kind: str, denies: bool) -> Iterator[Hit]:
     """What the rules forbid where the weights do not speak against it, then the weights' own."""
     clauses = list(likely.likeliest(reading.sentences))
-    least = likely.HARMLESS_BESIDE_DENIAL if denies else likely.HARMLESS
-    suspects = frozenset(one.sentence for one in clauses if one.sum >= least or one.short)
+    suspects = frozenset(one.sentence for one in clauses if one.may_ask(denies=denies))
     said: set[int] = set()
     for hit in _by_rules(reading, kind, suspects, denies):
         said.add(_sentence_of(hit, reading))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import socket
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from urllib.parse import urljoin
 
 import pytest
 
+from faults.turning_names import turn
 from halfhour.outside.network.line import Line
 from halfhour.outside.network.manners import ServerUnreachable, may_lead
 from halfhour.outside.network.pinned import AddressRefused
@@ -79,22 +79,7 @@ def inside():
 @pytest.fixture
 def turning(monkeypatch):
     """A resolver that says outside when asked first and inside ever after; where lines then went."""
-    real, numbers, went = socket.getaddrinfo, iter([OUTSIDE]), []
-
-    def answer(host, port, *rest, **more):
-        if host != NAME:
-            return real(host, port, *rest, **more)
-        return [
-            (socket.AF_INET, socket.SOCK_STREAM, 6, "", (next(numbers, "127.0.0.1"), port or 0))
-        ]
-
-    def refused(address, *rest, **more):
-        went.append(address)
-        raise OSError("no network outside")
-
-    monkeypatch.setattr(socket, "getaddrinfo", answer)
-    monkeypatch.setattr(socket, "create_connection", refused)
-    return went
+    return turn(monkeypatch, NAME, OUTSIDE)
 
 
 @pytest.mark.parametrize(

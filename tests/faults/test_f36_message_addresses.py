@@ -11,6 +11,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from faults.turning_names import turn
 from halfhour.method.refused import Refused
 from halfhour.method.today.digest import Digest
 from halfhour.outside.network.pinned import AddressRefused
@@ -33,20 +34,7 @@ def inside():
 @pytest.fixture
 def turning(monkeypatch):
     """A resolver that says outside when asked first and inside ever after; where lines then went."""
-    real, numbers, went = socket.getaddrinfo, iter([OUTSIDE]), []
-
-    def answer(host, port, *rest, **more):
-        if host != NAME:
-            return real(host, port, *rest, **more)
-        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (next(numbers, "127.0.0.1"), 0))]
-
-    def refused(address, *rest, **more):
-        went.append(address)
-        raise OSError("no network outside")
-
-    monkeypatch.setattr(socket, "getaddrinfo", answer)
-    monkeypatch.setattr(socket, "create_connection", refused)
-    return went
+    return turn(monkeypatch, NAME, OUTSIDE)
 
 
 def subscription(endpoint):

@@ -3,50 +3,22 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
 
 from halfhour.actions.people.editing import add_person, edit_person
-from halfhour.actions.people.servers import SeveralBooks, add_server, sync_server
 from halfhour.actions.people.sync_answers import Answer, answer_gone
 from halfhour.actions.people.syncing import sync_contacts
 from halfhour.method.people.card_writing import values_of
 from halfhour.models import ContactServer, Person, PersonValue, RemoteCard
-from halfhour.outside.network.manners import AskedToWait, NotLetIn
+from halfhour.outside.network.manners import AskedToWait
 from halfhour.outside.people.carddav import AddressBook
 from halfhour.pages.people.servers import servers_page
-from outside.people.between import standing
-from outside.people.radicale_server import new_book, running
 
 
 def card(uid, name="Amara Okafor", *lines):
     head = ["BEGIN:VCARD", "VERSION:3.0", f"UID:{uid}", f"FN:{name}"]
     return "\r\n".join([*head, *lines, "END:VCARD", ""])
-
-
-@pytest.fixture(scope="module")
-def radicale(tmp_path_factory):
-    with running(tmp_path_factory.mktemp("radicale")) as address:
-        yield address
-
-
-@pytest.fixture
-def between(radicale):
-    with standing(radicale) as rules:
-        yield rules
-
-
-@pytest.fixture
-def book(radicale):
-    """The book itself, past what stands between."""
-    with new_book(radicale, f"book{time.monotonic_ns()}") as one:
-        yield one
-
-
-@pytest.fixture
-def path(book):
-    return book.url.partition("/amara/")[2]
 
 
 @pytest.fixture
@@ -366,50 +338,6 @@ def test_a_group_is_nobody_and_stays_as_it_is(sync, book, kind):
     before = there(book)["g.vcf"].etag
     assert (sync(send_new=True).new_here, names()) == (1, ["Amara Okafor"])
     assert there(book)["g.vcf"].etag == before
-
-
-def test_a_book_is_found_through_redirects_and_the_principal(between, book, path):
-    def moved(asked):
-        if asked.path == "/.well-known/carddav":
-            return 301, {"Location": "/dav"}, b""
-        if asked.path == "/dav":
-            return 308, {"Location": "/"}, b""
-        if asked.path == "/start/":
-            return 404, {}, b""
-        return None
-
-    between.before.append(moved)
-    with AddressBook(f"{between.url}start/", "amara", "secret", inside_too=True) as one:
-        assert f"{between.url}amara/{path}" in [found.url for found in one.books()]
-
-
-def test_a_server_in_trouble_says_so_while_it_is_looked_for(between):
-    between.before.append(lambda a: (429, {"Retry-After": "600"}, b""))
-    with (
-        AddressBook(between.url, "amara", "secret", inside_too=True) as one,
-        pytest.raises(AskedToWait),
-    ):
-        one.books()
-
-
-def test_of_several_books_one_is_chosen(seeker, at, radicale, book, path):
-    with (
-        new_book(radicale, f"second{time.monotonic_ns()}"),
-        pytest.raises(SeveralBooks, match="several address books") as several,
-    ):
-        add_server(by=seeker, at=at, url=radicale, username="amara", password="secret")
-    urls = [one.url for one in several.value.books]
-    assert book.url in urls
-    kept = add_server(by=seeker, at=at, url=book.url, username="amara", password="secret")
-    book.put("a.vcf", card("a"))
-    assert sync_server(by=seeker, at=at, server=kept.pk).new_here == 1
-
-
-def test_a_wrong_password_is_one_clear_sentence_and_changes_nothing(seeker, at, book):
-    with pytest.raises(NotLetIn) as told:
-        add_server(by=seeker, at=at, url=book.url, username="amara", password="wrong")
-    assert str(told.value) == "The contact server does not accept this name and password."
-    assert not ContactServer.objects.exists()
 
 
 def test_a_server_that_asks_for_a_digest_gets_one_and_never_the_password_again(sync, book, between):

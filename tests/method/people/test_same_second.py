@@ -59,6 +59,14 @@ def test_people_are_told_apart(book):
     assert sum((p.a, p.b) in truth for p in same) / len(same) >= 0.96
 
 
+def test_namesakes_with_mailboxes_of_their_own_are_not_learned_as_one():
+    """A book where names out of which mailboxes are drawn once passed for evidence."""
+    book = second.made_book(7402, "B")
+    found, truth = link([bench.identity(row) for row in book.rows]), book.pairs()
+    right = sum((p.a, p.b) in truth for p in found)
+    assert 2 * right / (len(found) + len(truth)) >= 0.84
+
+
 def test_one_seed_makes_one_book(book):
     assert second.made_book(5, "A", 60).rows == second.made_book(5, "A", 60).rows
     assert second.made_book(5, "A", 60).rows != second.made_book(6, "A", 60).rows

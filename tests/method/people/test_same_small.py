@@ -10,7 +10,9 @@ from halfhour.method.people.same.linking import link, match_into_book
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "bench"))
 made = __import__("made_people")
+second = __import__("made_people_second")
 bench = __import__("bench_same")
+DIFFERENT = "different private e-mail addresses"
 
 
 def test_one_new_card_of_somebody_in_a_small_book_is_asked_about():
@@ -40,3 +42,14 @@ def test_in_small_books_most_pairs_are_found_and_none_is_joined_wrongly():
             wrong += pair.decision is Decision.SAME and not true
     assert right >= 0.85 * sum(len(book.pairs()) for book in books)
     assert joined > 10 and not wrong
+
+
+def test_colleagues_of_one_name_with_different_private_mailboxes_are_not_joined():
+    joined = [
+        (pair, book)
+        for seed in range(1900, 1912)
+        for book in [second.made_book(seed, "D", 100)]
+        for pair in link([bench.identity(row) for row in book.rows])
+        if pair.decision is Decision.SAME and DIFFERENT in pair.reasons
+    ]
+    assert all((pair.a, pair.b) in book.pairs() for pair, book in joined)

@@ -26,8 +26,8 @@ ASK = 0.33
 JOIN = 0.985
 JOIN_AT_HOME = 0.9
 JOIN_APART = 0.7
-# Joined from here on where telephone or employer speak against: a mailbox drawn out of the name may
-# be a namesake's.
+# Joined from here on where telephone, employer or private mailbox speak against: a mailbox drawn out
+# of the name may be a namesake's, and so may an employer.
 JOIN_AGAINST = 0.998
 HOUSEHOLDS = 0.005
 # What is only asked about never counts as among the safest, least of all a name alone.
@@ -72,6 +72,12 @@ def one_mark(levels: Levels) -> Bools:
     box = (levels["mailbox"] == 1) | (levels["mailbox"] == 2)
     names = (levels["name"] > 0) & (levels["name"] < ROUGH * STEPS)
     return np.asarray(names & (box | (levels["url"] == 1)))
+
+
+def spoken_against(levels: Levels) -> Bools:
+    """Pairs whose telephone, employer or private mailbox differ, and who share no profile."""
+    differ = (levels["phone"] == 2) | (levels["organisation"] == 6) | (levels["mailbox"] == 4)
+    return np.asarray(differ & (levels["url"] != 1))
 
 
 def households(book: Columns, border: int) -> bool:
@@ -120,8 +126,7 @@ def verdicts(
     score = chances(comparison, score, shared)
     levels = by_field(comparison)
     least = JOIN_AT_HOME if shared else JOIN_APART
-    against = ((levels["phone"] == 2) | (levels["organisation"] == 6)) & (levels["url"] != 1)
-    sure = score >= np.where(against, JOIN_AGAINST, JOIN)
+    sure = score >= np.where(spoken_against(levels), JOIN_AGAINST, JOIN)
     sure |= (score >= least) & at_home(levels)
     known = (levels["name"] > 0) & ((levels["name"] < (GIVEN + 1) * STEPS) | at_home(levels))
     sure |= (score >= 0.5) & one_mark(levels) & (book.people < SMALL)

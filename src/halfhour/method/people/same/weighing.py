@@ -68,7 +68,7 @@ BY_CHANCE: dict[str, list[float]] = {
 }
 DOUBT = 40.0
 # Namesakes who drew one mailbox out of their name look like one person to the learning itself.
-DOUBTED = {"mailbox": 1000.0}
+DOUBTED = {"mailbox": 10_000.0}
 
 
 def name_chance() -> list[float]:

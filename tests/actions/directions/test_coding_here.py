@@ -10,10 +10,15 @@ from halfhour.actions.directions.coding_here import (
     link_own_again,
     say_occupation,
 )
-from halfhour.actions.people.import_jobs import import_text
+from halfhour.actions.people.handing_in import hand_in_text
+from halfhour.actions.people.import_jobs import start_import
 from halfhour.method.directions.groups import GroupOccupations
 from halfhour.method.directions.occupations import Coded, Match
 from halfhour.models import Import, ImportChange, ImportState, OwnOccupation, Person
+
+
+def import_text(*, by, at, text):
+    start_import(by=by, at=at, import_id=hand_in_text(by=by, at=at, text=text).pk)
 
 
 def codes():

@@ -48,6 +48,34 @@ def test_a_new_company_leaves_the_old_one_in_the_past(seeker, at):
     assert person.organisation.name == person.organisation_name == "Quarry Labs"
 
 
+def posts(person):
+    rows = person.affiliations.order_by("pk")
+    return [(a.organisation.name, a.title, a.source, a.current) for a in rows]
+
+
+def test_a_title_by_hand_is_a_post_beside_what_an_import_told(seeker, at):
+    ann = add_person(by=seeker, at=at, name="Ann Lee", organisation="Alder Foods", title="Buyer",
+                     source="linkedin")  # fmt: skip
+    for title in ("Lead", "Head of buying"):
+        edit_person(by=seeker, at=at, person=ann.pk, said={"title": title})
+    imported = ("Alder Foods", "Buyer", "linkedin", True)
+    assert posts(ann) == [imported, ("Alder Foods", "Head of buying", "hand", True)]
+    edit_person(by=seeker, at=at, person=ann.pk, said={"title": ""})
+    assert posts(ann) == [imported]
+
+
+def test_a_company_by_hand_is_a_post_and_taken_back_gives_the_old_one_again(seeker, at):
+    ann = add_person(by=seeker, at=at, name="Ann Lee", organisation="Alder Foods", title="Buyer",
+                     source="linkedin")  # fmt: skip
+    edit_person(
+        by=seeker, at=at, person=ann.pk, said={"organisation": "Quarry Labs", "title": "Lead"}
+    )
+    past = ("Alder Foods", "Buyer", "linkedin", False)
+    assert posts(ann) == [past, ("Quarry Labs", "Lead", "hand", True)]
+    edit_person(by=seeker, at=at, person=ann.pk, said={"organisation": "", "title": ""})
+    assert posts(ann) == [("Alder Foods", "Buyer", "linkedin", True)]
+
+
 def test_the_sort_key_has_the_family_name_first(seeker, at):
     assert add_person(by=seeker, at=at, name="Zoë Müller").sort_key == "muller zoe"
 

@@ -1,5 +1,7 @@
 """Taking an import back: the state before, to the letter, and edits kept."""
 
+from datetime import timedelta
+
 import pytest
 
 from halfhour.actions.people.import_undo import AlreadyUndone, undo_import
@@ -38,6 +40,29 @@ def bring(tmp_path, seeker, at):
         return import_files(by=seeker, at=at, paths=[path], kind=kind).pk
 
     return bring
+
+
+def test_nobody_takes_back_what_another_user_imported(bring, seeker, stranger, at):
+    number = bring(FIRST)
+    before = state()
+    with pytest.raises(Import.DoesNotExist):
+        undo_import(by=stranger, at=at, import_id=number)
+    assert state() == before
+    assert Import.objects.get().state == "done"
+
+
+def test_an_import_of_another_user_is_no_state_to_go_back_to(bring, seeker, stranger, at):
+    bring(FIRST)
+    theirs = Import.objects.create(owner=stranger, at=at - timedelta(days=900))
+    number = bring(FIRST)
+    record = Import.objects.get(pk=number)
+    seen = record.options["before"]["seen"]
+    assert seen
+    record.options["before"]["seen"] = [[theirs.pk, *rest] for _, *rest in seen]
+    record.save()
+    undo_import(by=seeker, at=at, import_id=number)
+    assert not Sighting.objects.filter(last_import=theirs).exists()
+    assert not Sighting.objects.filter(last_seen=theirs.at).exists()
 
 
 @pytest.mark.parametrize("kind", ["csv", "linkedin"])

@@ -34,6 +34,17 @@ def test_blank_lines_are_passed_over_and_rows_count_on():
     assert [one.row for one in read_pasted(["Ana Lee", "", "Bo Chen"])] == [1, 3]
 
 
+@pytest.mark.parametrize("line", ["???", "---", " . , ; ", "\u2022 \u2014 \u2026", "!!! (?)"])
+def test_a_line_without_a_letter_or_digit_is_told_and_makes_nobody(line):
+    assert person_in_line(3, line).reason == "the line names nobody"
+
+
+def test_what_is_no_name_title_or_company_is_kept_as_a_note():
+    found = person_in_line(1, "Ana Lee; Buyer at Acme; met in Lyon; plays chess")
+    assert (found.name, found.title, found.organisation) == ("Ana Lee", "Buyer", "Acme")
+    assert found.notes == ("met in Lyon, plays chess",)
+
+
 @settings(max_examples=80, deadline=None)
 @given(st.text(max_size=200))
 def test_any_line_is_a_person_a_reason_or_blank(line):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from halfhour.actions.people.editing import add_note, add_person
+from halfhour.actions.people.editing import add_note, add_person, edit_person
 from halfhour.actions.people.merging import merge
 from halfhour.models import DuplicateCandidate, Organisation, Person
 from halfhour.pages.people.book import people_page
@@ -141,7 +141,7 @@ def test_one_person_costs_eight_queries(town, seeker, at, django_assert_num_quer
         page = person_page(reader=seeker, today=at.date(), person=town[0].pk)
     assert page.row.organisation == "Alder Foods"
     assert [m.what for m in page.timeline] == ["Added by hand"]
-    assert page.values[0].told == "by hand 16 Nov 2026"
+    assert page.values[0].told == "by you 16 Nov 2026"
 
 
 def test_who_was_joined_away_is_shown_as_who_stayed(town, seeker, at):
@@ -161,6 +161,40 @@ def test_a_post_that_two_joined_records_have_is_told_once(seeker, at):
     assert [(one.name, one.title) for one in page.posts] == [("Alder Foods", "Baker")]
 
 
+def test_what_the_seeker_wrote_stands_first_where_they_are_and_were(seeker, at):
+    told = {"name": "Amara Okafor", "organisation": "Alder Foods", "title": "Baker"}
+    amara = add_person(by=seeker, at=at, **told, source="linkedin").pk
+    edit_person(by=seeker, at=at, person=amara, said={"title": "Owner"})
+    page = person_page(reader=seeker, today=at.date(), person=amara)
+    assert [(one.name, one.title, one.told) for one in page.posts] == [
+        ("Alder Foods", "Owner", "by you"),
+        ("Alder Foods", "Baker", "LinkedIn"),
+    ]
+
+
+def test_a_title_without_a_company_stands_there_too(seeker, at):
+    amara = add_person(by=seeker, at=at, name="Amara Okafor").pk
+    edit_person(by=seeker, at=at, person=amara, said={"title": "Owner"})
+    (post,) = person_page(reader=seeker, today=at.date(), person=amara).posts
+    assert (post.name, post.title, post.told) == ("", "Owner", "by you")
+
+
+@pytest.mark.parametrize(
+    ("query", "nearly"),
+    [
+        ("amara", False),
+        ("wojcik", False),
+        ("Amarra Okafro", True),
+        ("jonatahn", True),
+        ("zzzq", False),
+    ],
+)
+def test_look_alikes_are_called_so(town, seeker, query, nearly):
+    page = people_page(reader=seeker, query=query)
+    assert page.nearly is nearly
+    assert bool(page.people) is (query != "zzzq")
+
+
 def test_rows_come_in_the_order_asked_for(town, seeker, django_assert_num_queries):
     ids = [town[3].pk, town[0].pk]
     with django_assert_num_queries(3):
@@ -168,8 +202,6 @@ def test_rows_come_in_the_order_asked_for(town, seeker, django_assert_num_querie
 
 
 def test_an_organisation_has_people_past_and_present(town, seeker, at):
-    from halfhour.actions.people.editing import edit_person
-
     edit_person(by=seeker, at=at, person=town[1].pk, said={"organisation": "Quarry Labs"})
     alder = Organisation.objects.get(name="Alder Foods").pk
     page = organisation_page(reader=seeker, organisation=alder)

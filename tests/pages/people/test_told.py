@@ -29,11 +29,11 @@ def test_a_day_that_is_none_stays_as_it_came(seeker, person):
 def test_a_value_tells_where_and_when_it_was_last_seen(seeker, at):
     amara = add_person(by=seeker, at=at, name="Amara Okafor", email="amara@alder.example")
     email = next(one for one in values_of(seeker, amara) if one.kind == "email")
-    assert email.told == f"by hand {at.day} {at:%b %Y}"
+    assert email.told == f"by you {at.day} {at:%b %Y}"
     gone = Sighting.objects.filter(value__person=amara, value__kind="email")
     gone.update(gone_import=Import.objects.create(owner=seeker, at=at))
     email = next(one for one in values_of(seeker, amara) if one.kind == "email")
-    assert email.told == f"by hand until {at.day} {at:%b %Y}"
+    assert email.told == f"by you until {at.day} {at:%b %Y}"
 
 
 def test_a_birthday_is_told_as_people_write_it(seeker, person):

@@ -2,10 +2,12 @@
 
 import io
 import zipfile
+from datetime import timedelta
 
 from django.test import Client
 
 from halfhour.actions.account.entering import make_token
+from halfhour.actions.interviews.arranging import arrange_interview
 from halfhour.models import Settings
 from halfhour.web.clock import now
 
@@ -56,6 +58,24 @@ def test_people_leave_as_csv_and_vcard_and_nothing_else(as_seeker, person):
         assert said in b"".join(answer.streaming_content)
         assert answer["Content-Disposition"].startswith("attachment")
     assert as_seeker.get("/export/passwords/").status_code == 404
+
+
+def test_interviews_leave_as_a_calendar_from_the_settings(
+    as_seeker, as_stranger, seeker, person, at
+):
+    arrange_interview(
+        by=seeker, at=at, person=person("Amara Okafor").pk, starts_at=at + timedelta(days=2)
+    )
+    assert 'href="/export/ics/" download' in as_seeker.get("/settings/").content.decode()
+    answer = as_seeker.get("/export/ics/")
+    text = b"".join(answer.streaming_content).decode()
+    assert answer["Content-Type"] == "text/calendar; charset=utf-8"
+    assert answer["Content-Disposition"].endswith('.ics"')
+    assert text.count("BEGIN:VEVENT") == 1
+    assert "Amara Okafor" in text
+    nothing = b"".join(as_stranger.get("/export/ics/").streaming_content)
+    assert b"VCALENDAR" in nothing
+    assert b"VEVENT" not in nothing
 
 
 def test_signing_out_clears_the_browser(as_seeker):

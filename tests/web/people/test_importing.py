@@ -5,7 +5,7 @@ import time
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from halfhour.models import ColumnMapping, Import, Person, User
+from halfhour.models import Import, Person, User
 from halfhour.outside.people import jobs
 
 TABLE = b"Who,Reach me,Job,Since\nAna Lee,ana@example.org,Buyer,2020\nBo Chen,bo@example.org,Nurse,2021\n"
@@ -18,6 +18,13 @@ def the_import():
 
 def handed_in(browser, raw=TABLE, name="people.csv"):
     return browser.post("/people/import/", {"files": SimpleUploadedFile(name, raw)})
+
+
+def pasted(browser, text="Ana Lee, ana@example.org"):
+    """Paste people and confirm them; gives the import."""
+    url = browser.post("/people/import/", {"text": text}).url
+    browser.post(url)
+    return the_import().pk
 
 
 def test_the_screen_tells_where_people_are(as_seeker):
@@ -36,22 +43,6 @@ def test_a_file_is_looked_at_then_imported_and_reported(as_seeker, seeker):
     }
 
 
-def test_a_mapping_is_remembered_for_the_next_file(as_seeker, seeker):
-    first = handed_in(as_seeker)
-    said = {"column_1": "name", "column_2": "email", "column_3": "how_known", "column_4": ""}
-    as_seeker.post(first.url, said)
-    assert ColumnMapping.objects.kept_by(seeker).count() == 1
-    page = as_seeker.get(handed_in(as_seeker).url).content.decode()
-    assert '<option value="how_known" selected>' in page
-
-
-def test_pasted_people_come_in_at_once(as_seeker, seeker):
-    text = "Ana Lee, Buyer at Acme, ana@example.org\n+1 212 555 0100 Bo Chen"
-    answer = as_seeker.post("/people/import/", {"text": text}, follow=True)
-    assert "What came in" in answer.content.decode()
-    assert Person.objects.kept_by(seeker).count() == 2
-
-
 @pytest.mark.parametrize("raw", [b"", b"%PDF-1.7", b"no header,at all\nnothing,here\n"])
 def test_what_cannot_be_read_is_told_beside_the_field(as_seeker, raw):
     answer = handed_in(as_seeker, raw)
@@ -65,8 +56,7 @@ def test_nothing_given_is_told_too(as_seeker):
 
 
 def test_an_import_is_undone_by_its_button(as_seeker, seeker):
-    as_seeker.post("/people/import/", {"text": "Ana Lee, ana@example.org"})
-    number = the_import().pk
+    number = pasted(as_seeker)
     answer = as_seeker.post(f"/people/import/{number}/undo/", follow=True)
     assert "Taken back" in answer.content.decode()
     assert not Person.objects.kept_by(seeker).exists()
@@ -81,25 +71,16 @@ def test_a_waiting_import_is_thrown_away(as_seeker):
 
 
 def test_a_stop_that_comes_too_late_shows_what_came_in(as_seeker):
-    as_seeker.post("/people/import/", {"text": "Ana Lee, ana@example.org"})
-    number = the_import().pk
+    number = pasted(as_seeker)
     answer = as_seeker.post(f"/people/import/{number}/cancel/", follow=True)
     assert answer.redirect_chain[-1][0] == f"/people/import/{number}/"
     assert b"nothing of it was kept" not in answer.content
     assert b"Undo this import" in answer.content
 
 
-def test_empty_cells_are_no_examples(as_seeker):
-    handed_in(as_seeker, b"Name,Email,Notes\nAna Lee,,\nBo Ek,bo@example.org,\n")
-    text = as_seeker.get(f"/people/import/{the_import().pk}/preview/").content.decode()
-    assert '<td data-label="For example" class="soft">bo@example.org</td>' in text
-    assert '<td data-label="For example" class="soft"></td>' in text
-
-
 @pytest.mark.parametrize("door", ["", "preview/", "progress/", "cancel/", "undo/"])
 def test_a_stranger_gets_404(as_seeker, as_stranger, door):
-    as_seeker.post("/people/import/", {"text": "Ana Lee, ana@example.org"})
-    number = the_import().pk
+    number = pasted(as_seeker)
     post = door in ("cancel/", "undo/")
     ask = as_stranger.post if post else as_stranger.get
     assert ask(f"/people/import/{number}/{door}").status_code == 404

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from django.urls import reverse
 
-from halfhour.actions.people.import_jobs import import_text
+from halfhour.actions.people.handing_in import hand_in_text
+from halfhour.actions.people.import_jobs import start_import
 from halfhour.models import OccupationCorrection, Person
 
 BOOK = "Name,Email,Job Title\nAmara Okafor,amara@example.org,Senior nurse\n"
@@ -13,7 +14,7 @@ BOOK = "Name,Email,Job Title\nAmara Okafor,amara@example.org,Senior nurse\n"
 
 @pytest.fixture
 def amara(seeker, at):
-    import_text(by=seeker, at=at, text=BOOK)
+    start_import(by=seeker, at=at, import_id=hand_in_text(by=seeker, at=at, text=BOOK).pk)
     return Person.objects.get()
 
 

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from django.db import transaction
 
+from halfhour.actions.people.posts import HAND, keep_post_by_hand
 from halfhour.actions.people.triage import check
-from halfhour.actions.people.written import HAND, refresh, write_values
+from halfhour.actions.people.written import refresh, write_values
 from halfhour.method.refused import Refused
 from halfhour.models import Event, Person, PersonNote, User
 
@@ -42,6 +43,8 @@ def add_person(
         )
         write_values(by, at, person, said, source)
         refresh(person)
+        if source == HAND:
+            keep_post_by_hand(by, person, said)
         Event.objects.record(by=by, at=at, verb="people.added", about=person)
     return person
 
@@ -67,6 +70,7 @@ def edit_person(
         write_values(by, at, found, said, HAND)
         found.updated_at, found.version = at, found.version + 1
         refresh(found)
+        keep_post_by_hand(by, found, said)
         Event.objects.record(
             by=by, at=at, verb="people.edited", about=found, data={"fields": sorted(said)}
         )

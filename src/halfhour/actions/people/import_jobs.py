@@ -1,56 +1,26 @@
-"""Imports through the browser: handed in, started in the background, stopped, and found dead."""
+"""Imports through the browser: started in the background, stopped, and found dead."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
-from typing import Any
 
 from django.db import connection, transaction
 
 from halfhour.actions.directions.coding_here import code_imported
-from halfhour.actions.people.import_reading import open_all
 from halfhour.actions.people.importing import keep_people, region_of
 from halfhour.method.people.columns import headers_key
 from halfhour.method.refused import Refused
 from halfhour.models import ColumnMapping, Event, Import, ImportState, User
 from halfhour.outside.account.fullness import SENTENCE, is_full
 from halfhour.outside.people import jobs
-from halfhour.outside.people.reading import Mapping, open_text
-from halfhour.outside.people.uploads import forget_uploads, keep_upload, path_of, shown_name
+from halfhour.outside.people.handed_in import open_handed_in
+from halfhour.outside.people.reading import Mapping
+from halfhour.outside.people.uploads import forget_uploads, path_of
 
 SMALL = 400_000
 DEAD = "halfhour was stopped while this import ran; nothing of it was kept. Import the files again."
-
-
-def import_text(*, by: User, at: datetime, text: str) -> Import:
-    """Keep the people of a pasted text. Raises `NotReadable`, and nothing has changed."""
-    opened = open_text(text, region=region_of(by))
-    record = keep_people(by=by, at=at, opened=[opened])
-    code_titles(by=by, at=at, record=record)
-    return record
-
-
-def hand_in(*, by: User, at: datetime, files: Sequence[Any]) -> Import:
-    """Keep uploaded files until it is said what their columns mean. Raises `NotReadable`."""
-    with transaction.atomic():
-        record = Import.objects.create(owner=by, at=at, state=ImportState.WAITING)
-        stored: list[str] = []
-        names = [shown_name(file.name or "") for file in files]
-        try:
-            for place, file in enumerate(files):
-                stored.append(keep_upload(record.pk, place, file))
-            open_all([path_of(one) for one in stored], "", (), "", names)
-        except (Refused, OSError):
-            forget_uploads(stored)
-            raise
-        record.options = {"stored": stored, "names": names}
-        record.save(update_fields=["options"])
-        data = {"files": len(files)}
-        Event.objects.record(by=by, at=at, verb="people.files_handed_in", about=record, data=data)
-    return record
 
 
 def start_import(*, by: User, at: datetime, import_id: int, mapping: Mapping = ()) -> Import:
@@ -76,19 +46,13 @@ def start_import(*, by: User, at: datetime, import_id: int, mapping: Mapping = (
 
 
 def _remember(by: User, record: Import, mapping: Mapping) -> None:
-    for one in _open(by, record, mapping):
+    for one in open_handed_in(record.options, mapping, region_of(by)):
         if one.table is not None:
             ColumnMapping.objects.update_or_create(
                 owner=by,
                 headers_key=headers_key(one.table.headers),
                 defaults={"mapping": {"pairs": [list(pair) for pair in mapping]}},
             )
-
-
-def _open(by: User, record: Import, mapping: Mapping) -> list[Any]:
-    options = record.options
-    paths = [path_of(one) for one in options["stored"]]
-    return open_all(paths, "", mapping, region_of(by), options["names"])
 
 
 def _run_alone(by: User, at: datetime, record: Import, job: jobs.Job) -> None:
@@ -101,11 +65,12 @@ def _run_alone(by: User, at: datetime, record: Import, job: jobs.Job) -> None:
 def _run(by: User, at: datetime, record: Import, job: jobs.Job) -> None:
     """Do the import; whatever stops it, it says so and nothing of it is kept."""
     mapping = [(str(field), str(column)) for field, column in record.options["mapping"]]
-    stored = record.options["stored"]
+    failed = True
     try:
-        opened = _open(by, record, mapping)
+        opened = open_handed_in(record.options, mapping, region_of(by))
         keep_people(by=by, at=at, opened=opened, progress=job.tell, waiting=record)
     except jobs.Stopped as stopped:
+        failed = False
         _ended(record, at, ImportState.CANCELLED, str(stopped))
     except Refused as refused:
         _ended(record, at, ImportState.FAILED, str(refused))
@@ -114,9 +79,11 @@ def _run(by: User, at: datetime, record: Import, job: jobs.Job) -> None:
         _ended(record, at, ImportState.FAILED, why)
         raise
     else:
+        failed = False
         code_titles(by=by, at=at, record=record)
     finally:
-        forget_uploads(stored)
+        if not (failed and record.options.get("pasted")):  # a pasted text lies nowhere else
+            forget_uploads(record.options["stored"])
 
 
 def code_titles(*, by: User, at: datetime, record: Import) -> None:

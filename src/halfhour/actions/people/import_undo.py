@@ -89,8 +89,10 @@ def _undo_merges(by: User, at: datetime, record: Import) -> None:
 def _undo_sightings(by: User, record: Import) -> None:
     """Sightings as they were; values nothing shows any more go, those by hand stay."""
     Sighting.objects.filter(gone_import=record).update(gone_import=None)
+    when: dict[Any, datetime] = dict(Import.objects.kept_by(by).values_list("pk", "at"))
     for last, found, *gone in record.options.get("before", {}).get("seen", []):
-        seen = Import.objects.filter(pk=last).values_list("at", flat=True).first() if last else None
+        last, gone = (last if last in when else None), [one for one in gone if one in when]
+        seen = when.get(last)
         for first, end in found:
             rows = Sighting.objects.filter(pk__range=(first, end), last_import=record)
             before: dict[str, Any] = {"last_import_id": last}

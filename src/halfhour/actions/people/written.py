@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from halfhour.actions.people.posts import HAND, join_organisation, organisation_called
 from halfhour.method.people.names import fold, split_name
 from halfhour.method.people.phones import e164
 from halfhour.method.people.same.addresses import url_key
@@ -17,7 +18,6 @@ from halfhour.method.people.values import (
     text_key,
 )
 from halfhour.models import (
-    Affiliation,
     Organisation,
     Person,
     PersonNote,
@@ -27,14 +27,13 @@ from halfhour.models import (
     User,
 )
 
-HAND = "hand"
 TEXTS = ("how_known", "notes")
 
 
 def write_values(
     by: User, at: datetime, person: Person, said: Mapping[str, str], source: str
 ) -> None:
-    """Write each value with where it comes from."""
+    """Write each value with where it comes from; posts by hand are kept once it is refreshed."""
     country = Settings.objects.kept_by(by).values_list("country", flat=True).first() or ""
     for field, text in said.items():
         kind = "note" if field == "notes" else field
@@ -54,7 +53,9 @@ def write_values(
             value=value, source=source, defaults={"last_seen": at},
             create_defaults={"first_seen": at, "last_seen": at},
         )  # fmt: skip
-        if kind == "organisation":
+        if kind == "organisation" and source == HAND:
+            organisation_called(by, text)
+        elif kind == "organisation":
             join_organisation(by, person, text, said.get("title", person.title), source)
 
 
@@ -93,22 +94,6 @@ def key_of(kind: str, text: str, country: str) -> str:
     if kind == "birthday":
         return text
     return text_key(text) if kind in ("note", "how_known") else fold(text)
-
-
-def join_organisation(by: User, person: Person, name: str, title: str, source: str) -> None:
-    """Note that a person is with an organisation, and that posts noted by hand before are past."""
-    organisation, _ = Organisation.objects.get_or_create(
-        owner=by, key=organisation_key(name), defaults={"name": name[:300]}
-    )
-    posts = Affiliation.objects.filter(person=person)
-    posts.exclude(organisation=organisation).update(current=False)
-    post = posts.filter(organisation=organisation).first()
-    if post is None:
-        Affiliation.objects.create(
-            owner=by, person=person, organisation=organisation, title=title[:300], source=source
-        )
-    else:
-        posts.filter(pk=post.pk).update(title=title[:300] or post.title, current=True)
 
 
 def refresh(person: Person) -> None:

@@ -25,7 +25,9 @@ def people_command(query: str, limit: int, as_json: bool) -> None:
 
 
 def draw_people(page: PeoplePage) -> None:
-    """One line a person."""
+    """One line a person, told when nobody matches and these are only alike."""
+    if page.nearly:
+        click.echo(f"Nobody is called {page.query}; these are close.")
     for row in page.people:
         reach = ", ".join((*row.emails[:1], *row.phones[:1]))
         click.echo(f"{row.id:>6}  {row.name}  {row.work}  {reach}".rstrip())

@@ -7,7 +7,8 @@ EXACT: dict[str, str] = {
     for field, phrases in {
         "name": "name|full name|fullname|display name|contact name|anzeigename|nom complet|contact"
         "|nombre completo|nome completo|prikazano ime|person|whole name|naam|navn|namn|vollstandiger name"
-        "|who|angezeigter name|nom affiche|nombre para mostrar",
+        "|who|angezeigter name|nom affiche|nombre para mostrar"
+        "|nombre y apellidos|nombre y apellido|apellidos y nombre|nombre apellidos|nom et prenom|prenom et nom|nom prenom|prenom nom|vorname nachname|name vorname|vor und nachname|vorname und nachname|persona|personne|kontakt|contacto",
         "given": "first name|firstname|given name|givenname|given|first|forename|vorname|prenom|nombre"
         "|nome|voornaam|fornavn|fornamn|imie|ime|keresztnev|etunimi|first names|vornamen|jmeno",
         "middle": "middle name|middle|additional name|weitere vornamen|deuxieme prenom|segundo nombre"
@@ -17,41 +18,55 @@ EXACT: dict[str, str] = {
         "|efternavn|nazwisko|priimek|sukunimi|prijmeni|zuname",
         "prefix": "name prefix|prefix|salutation|honorific|anrede|civilite|tratamiento|prefijo|trattamento",
         "suffix": "name suffix|suffix|suffixe|sufijo|namenszusatz|suffisso",
-        "nickname": "nickname|nick name|spitzname|surnom|apodo|alias|nicknames|short name|screen name|zaslonsko ime",
-        "maiden": "maiden name|birth name|former name|geburtsname|nom de jeune fille|nom de naissance",
+        "nickname": "nickname|nick name|spitzname|surnom|apodo|alias|nicknames|short name|screen name|zaslonsko ime"
+        "|rufname|kosename|diminutif|mote",
+        "maiden": "maiden name|birth name|former name|geburtsname|nom de jeune fille|nom de naissance"
+        "|madchenname|apellido de soltera|nombre de soltera",
         "honorific_or_title": "title|titre|titel|titulo",
         "title": "job title|jobtitle|position|role|function|funktion|fonction|cargo|puesto|stelle|poste"
         "|occupation|organization title|organisation title|headline|berufsbezeichnung|functie|ruolo"
-        "|mansione|job|current title|current position|stanowisko|zawod|profession title|what they do",
+        "|mansione|job|current title|current position|stanowisko|zawod|profession title|what they do"
+        "|beruf|metier|profession|profesion|intitule du poste|intitule de poste|titre du poste|puesto de trabajo|tatigkeit|rolle",
         "organisation": "company|company name|organisation|organization|organization name|employer|firma"
         "|unternehmen|entreprise|societe|empresa|compania|organizacion|azienda|bedrijf|arbeitgeber"
         "|employeur|org|current company|organisation name|where they work|works at|werkgever|firm"
-        "|institution|account name|societa|yritys|firmenname|current employer|compagnie",
+        "|institution|account name|societa|yritys|firmenname|current employer|compagnie"
+        "|etablissement|organisme|organismo|institucion|empleador|einrichtung|arbeitgeberin",
         "department": "department|abteilung|service|departamento|reparto|organization department|afdeling|team",
         "birthday": "birthday|geburtstag|birth date|birthdate|date of birth|dob|anniversaire|cumpleanos"
-        "|fecha de nacimiento|date de naissance|geburtsdatum|compleanno|born|verjaardag",
+        "|fecha de nacimiento|date de naissance|geburtsdatum|compleanno|born|verjaardag"
+        "|bday|b day|geb|geb datum|geboren|geboren am|naissance|ne le|nee le|ne e le|date naissance|nacimiento|fecha nacimiento|nacido el|fecha de cumpleanos|data di nascita|geboortedatum",
         "birth_year": "birth year", "birth_month": "birth month", "birth_day": "birth day",
         "anniversary": "anniversary|jahrestag|anniversaire de mariage ou fete|aniversario",
         "notes": "notes|note|notizen|notiz|bemerkungen|bemerkung|comments|comment|notas|nota|remarks|remark"
-        "|description|kommentar|memo|opmerkingen|commentaires|annotazioni|about",
+        "|description|kommentar|memo|opmerkingen|commentaires|annotazioni|about"
+        "|anmerkung|anmerkungen|hinweis|hinweise|remarque|remarques|observation|observations|commentaire|observacion|observaciones|comentario|comentarios",
         "tags": "tags|tag|labels|label|categories|category|kategorien|kategorie|groups|group|list|lists"
-        "|group membership|categorias|etiquetas|keywords|stichworter|mots cles|palabras clave|gruppe",
+        "|group membership|categorias|etiquetas|keywords|stichworter|mots cles|palabras clave|gruppe"
+        "|schlagwort|schlagworte|schlagworter|gruppen|etiquette|etiquettes|groupe|groupes|categorie|mots clefs|etiqueta|grupo|grupos|categoria",
         "how_known": "how known|recomendado por|how do i know them|how i know them|how we know each other|how met|how we met"
         "|met at|where met|where we met|kennengelernt|how known to me|relationship|connection|woher|context"
-        "|how do you know them|referred by|empfohlen von|recommande par|introduced by",
+        "|how do you know them|referred by|empfohlen von|recommande par|introduced by"
+        "|beziehung|bekannt durch|relation|comment connu|comment je le connais|contexte|relacion|como lo conozco|contexto|kontext",
         "closeness": "closeness|how well|how well known|how well do i know them|relationship strength|strength",
         "last_contact": "last contact|last contacted|last talked|last talked to|last spoke|letzter kontakt"
-        "|dernier contact|last contact date|last conversation|ultimo contacto|last interaction|last seen",
+        "|dernier contact|last contact date|last conversation|ultimo contacto|last interaction|last seen"
+        "|letztes gesprach|zuletzt gesprochen|zuletzt gesehen|derniere rencontre|derniere conversation|dernier echange|ultima conversacion",
         "connected_on": "connected on|verbunden am|connection date|connected|connecte le|conectado el",
-        "location": "location|emplacement|ubicacion de la oficina|ort|standort|lieu|ubicacion|region|geo location|based in|city country|where|wohnort",
-        "address": "address|adresse|direccion|indirizzo|adres|postal address|anschrift|mailing address|full address",
+        "location": "location|emplacement|ubicacion de la oficina|ort|standort|lieu|ubicacion|region|geo location|based in|city country|where|wohnort"
+        "|localisation|localizacion|residence",
+        "address": "address|adresse|direccion|indirizzo|adres|postal address|anschrift|mailing address|full address"
+        "|postanschrift|postadresse|wohnadresse|adresse postale|adresse complete|direccion postal|direccion completa|domicilio",
+        "extended": "address 2|address line 2|street 2|adresszusatz|adresse 2|complement dadresse|complement d adresse"
+        "|direccion 2|complemento",
         "spouse": "spouse|partner|conjoint|conjoint e|conyuge|coniuge|ehepartner",
         "children": "children|kinder|enfants|hijos|figli",
         "manager": "managers name|responsable|name des r vorgesetzten|nom du responsable|manager|nombre del director",
         "assistant": "assistants name|nom de lassistant e|nom de lassistant|assistent in|nom de l assistant e|nombre del ayudante",
         "url": "url|website|web page|web page 1|web page 2|webseite|homepage|page web|pagina web|linkedin|web"
         "|profile url|linkedin url|linkedin profile|personal web page|site web|sitio web|public profile url"
-        "|person linkedin url|twitter|github|xing|blog|profile|link|websites|twitter handles",
+        "|person linkedin url|twitter|github|xing|blog|profile|link|websites|twitter handles"
+        "|web address|webadresse|adresse web|direccion web|internetadresse|internet|profil|profil url|perfil|perfil url|own profile|lien|enlace|url de perfil|url du profil",
         "skip": "initials|initialen|initiales|iniciales|priority|prioritat|priorite|prioridad|sensitivity"
         "|vertraulichkeit|diffusion|sensibilidad|private|privat|prive|privado|mileage|reisekilometer|gender"
         "|kilometrage|kilometraje|geschlecht|sexe|sexo|internet free busy|internet frei gebucht|file as"
@@ -172,9 +187,30 @@ WEB = frozenset(
         "sitio",
     ]
 )
-STREET = frozenset(["street", "strasse", "rue", "calle", "via", "straat"])
+STREET = frozenset(["street", "strasse", "str", "rue", "calle", "avenida", "via", "straat"])
+HOUSE = frozenset(["hausnummer", "hausnr", "huisnummer"])
 ADDRESS = frozenset(["address", "adresse", "direccion", "indirizzo", "adres", "anschrift"])
-CITY = frozenset(["city", "ort", "ville", "ciudad", "citta", "stadt", "town", "plaats", "locality"])
+CITY = frozenset(
+    [
+        "city",
+        "ort",
+        "wohnort",
+        "stadt",
+        "gemeinde",
+        "ville",
+        "localite",
+        "commune",
+        "lieu",
+        "ciudad",
+        "localidad",
+        "poblacion",
+        "municipio",
+        "citta",
+        "town",
+        "plaats",
+        "locality",
+    ]
+)
 REGION = frozenset(
     [
         "state",
@@ -190,7 +226,7 @@ REGION = frozenset(
     ]
 )
 POSTCODE = frozenset(
-    ["postal", "zip", "postleitzahl", "plz", "zipcode", "postcode", "post", "cap", "cp"]
+    ["postal", "zip", "postleitzahl", "plz", "zipcode", "postcode", "post", "cap", "cp", "npa"]
 )
 COUNTRY = frozenset(["country", "land", "pays", "pais", "nation"])
 BOX = frozenset(["postfach", "postale", "apartado", "box", "bp"])
@@ -216,19 +252,4 @@ LINES = {
         "assistant": "assistant assistants assistent ayudante",
     }.items()
     for word in words.split()
-}
-ASKED_FIELDS = {
-    "name": "name",
-    "first_name": "given",
-    "last_name": "family",
-    "email": "email",
-    "phone": "phone",
-    "organisation": "organisation",
-    "title": "title",
-    "url": "url",
-    "how_known": "how_known",
-    "closeness": "closeness",
-    "last_contact": "last_contact",
-    "notes": "notes",
-    "tags": "tags",
 }

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from halfhour.method.people import column_words as words
+from halfhour.method.people.column_fields import ASKED_FIELDS, POSTAL, asked_as
 from halfhour.method.people.incoming import NotReadable
 from halfhour.method.people.phones import looks_like_phone
 
@@ -48,10 +49,14 @@ def folded(header: str) -> str:
 
 def columns_of(headers: Sequence[str]) -> tuple[Column, ...]:
     """The meaning of every column by its header; unknown ones are kept under their own name."""
+    return tuple(one for one in _meanings(headers) if one.field != "skip")
+
+
+def _meanings(headers: Sequence[str]) -> list[Column]:
     found = [
         _numbered(at, header, headers) or _column(at, header) for at, header in enumerate(headers)
     ]
-    return tuple(_settled([one for one in found if one.field != "skip"], headers))
+    return _with_their_city(_settled(found, headers), headers)
 
 
 def _numbered(at: int, header: str, headers: Sequence[str]) -> Column | None:
@@ -94,7 +99,8 @@ def _column(at: int, header: str) -> Column:
     said = set(plain.split())
     exact = words.EXACT.get(plain)
     if exact is not None:
-        return Column(at, exact, plain.split()[0] if exact == "url" and said & SITES else "")
+        site = plain.split()[0] if exact == "url" and said & SITES else ""
+        return Column(at, exact, site, group="home" if exact in POSTAL else "")
     if plain in words.LABELLED:
         field, label = words.LABELLED[plain]
         return Column(at, field, label, group=label if field == "po_box" else "")
@@ -114,7 +120,7 @@ def _postal(said: set[str]) -> str:
     for part, known in (
         ("po_box", words.BOX), ("postcode", words.POSTCODE), ("country", words.COUNTRY),
         ("region", words.REGION), ("city", words.CITY), ("street", words.STREET),
-        ("address", words.ADDRESS),
+        ("house_number", words.HOUSE), ("address", words.ADDRESS),
     ):  # fmt: skip
         if said & known:
             return "street" if part == "po_box" and "street" in said else part
@@ -150,27 +156,59 @@ def _settled(found: list[Column], headers: Sequence[str]) -> list[Column]:
     return [one._replace(field=swaps.get(one.field, one.field)) for one in found]
 
 
+def _with_their_city(found: list[Column], headers: Sequence[str]) -> list[Column]:
+    """Columns with the city of an address that says its own only as the place: *Ort* beside *PLZ*.
+
+    The place itself stays told too.
+    """
+    near = next((one for one in found if one.field in ("postcode", "street", "address")), None)
+    if near is None or any(one.field == "city" and one.group == near.group for one in found):
+        return found
+    cities = [
+        one._replace(field="city", label=near.label, group=near.group)
+        for one in found
+        if one.field == "location" and words.CITY & set(folded(headers[one.at]).split())
+    ]
+    return found + cities[:1]
+
+
 def mapped(headers: Sequence[str], mapping: Sequence[tuple[str, str]]) -> tuple[Column, ...]:
     """The columns named in ``mapping``, pairs of a field of interfaces.md and a header.
 
-    A column may also be named by its number from 1. Columns that are not named are kept under
-    their own name. Raises `NotReadable` for a field or column that is not there.
+    A column may also be named by its number from 1. What its header tells besides (which
+    telephone, whose address) stays. Columns that are not named are kept under their own name.
+    Raises `NotReadable` for a field or column that is not there.
     """
     plain = [folded(header) for header in headers]
-    found = []
+    guessed = _meanings(headers)
+    found: list[Column] = []
+    taken = set()
     for field, column in mapping:
-        if field not in words.ASKED_FIELDS:
-            known = ", ".join(words.ASKED_FIELDS)
+        if field not in ASKED_FIELDS:
+            known = ", ".join(ASKED_FIELDS)
             raise NotReadable(f"There is no field {field!r}; the fields are {known}.")
         at = _place(column, headers, plain)
-        found.append(Column(at, words.ASKED_FIELDS[field]))
-    taken = {one.at for one in found}
+        found += _chosen(at, field, headers[at], [one for one in guessed if one.at == at])
+        taken.add(at)
     rest = [
-        Column(at, "other", header.strip()[:60])
+        Column(at, "other", header.strip()[:60] or f"Column {at + 1}")
         for at, header in enumerate(headers)
-        if at not in taken and header.strip()
+        if at not in taken
     ]
-    return (*found, *rest)
+    return (*(one for one in found if one.field != "skip"), *rest)
+
+
+def _chosen(at: int, field: str, header: str, guessed: list[Column]) -> list[Column]:
+    """A column as somebody said, with what its header tells besides."""
+    if guessed and asked_as(guessed[-1].field) == field:
+        return guessed
+    if ASKED_FIELDS[field] in POSTAL:
+        place = next(
+            (words.PLACES[word] for word in folded(header).split() if word in words.PLACES), ""
+        )
+        return [Column(at, ASKED_FIELDS[field], place, group=place or "home")]
+    label = header.strip().lower()[:60] if field == "related" else ""
+    return [Column(at, ASKED_FIELDS[field], label)]
 
 
 def _place(column: str, headers: Sequence[str], plain: list[str]) -> int:
@@ -207,8 +245,3 @@ def by_contents(rows: Sequence[Sequence[str]]) -> dict[int, str]:
 def headers_key(headers: Sequence[str]) -> str:
     """A key for files with the same headers, to remember a mapping by."""
     return hashlib.sha256("\n".join(map(folded, headers)).encode()).hexdigest()
-
-
-def field_of(column: Column) -> str:
-    """The field of interfaces.md a column was guessed to be, or nothing."""
-    return next((asked for asked, field in words.ASKED_FIELDS.items() if field == column.field), "")

@@ -58,8 +58,12 @@ def person_in_line(number: int, line: str, region: str = "") -> Reading | None:
     emails, text = _taken(EMAIL, text)
     urls, text = _taken(URL, text)
     numbers, text = _taken(NUMBER, text)
-    name, title, organisation = _sorted_out(
-        [part for one in CUTS.split(text) if (part := LABELS.sub("", one.strip()).strip(" .:\"'"))]
+    name, title, organisation, rest = _sorted_out(
+        [
+            part
+            for one in CUTS.split(text)
+            if (part := LABELS.sub("", one.strip()).strip(" .:\"'")) and any(map(str.isalnum, part))
+        ]
     )
     if not (name or emails or numbers or organisation):
         return Rejected(number, "the line names nobody", line.strip()[:60])
@@ -68,6 +72,7 @@ def person_in_line(number: int, line: str, region: str = "") -> Reading | None:
         name=name,
         title=title,
         organisation=organisation,
+        notes=(", ".join(rest),) if rest else (),
         emails=tuple(Labelled(one) for one in dict.fromkeys(emails)),
         phones=tuple(Phone(one, "", e164(one, region)) for one in dict.fromkeys(numbers)),
         urls=tuple(Labelled(one) for one in dict.fromkeys(urls)),
@@ -80,8 +85,8 @@ def _taken(pattern: re.Pattern[str], text: str) -> tuple[list[str], str]:
     return found, pattern.sub(" , ", text) if found else text
 
 
-def _sorted_out(parts: list[str]) -> tuple[str, str, str]:
-    """Name, title and organisation among the ``parts`` of a line."""
+def _sorted_out(parts: list[str]) -> tuple[str, str, str, list[str]]:
+    """Name, title and organisation among the ``parts`` of a line, and what is none of them."""
     title = organisation = ""
     rest: list[str] = []
     for part in parts:
@@ -104,7 +109,7 @@ def _sorted_out(parts: list[str]) -> tuple[str, str, str]:
             title, organisation = organisation, rest.pop(0)
     if rest and not title:
         title = rest.pop(0)
-    return name[:300], title[:300], organisation[:300]
+    return name[:300], title[:300], organisation[:300], rest
 
 
 def _name_before(before: str, title: str, rest: list[str]) -> tuple[str, str]:

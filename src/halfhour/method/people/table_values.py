@@ -53,6 +53,7 @@ def addresses(values: Values) -> tuple[Address, ...]:
             parts = found.setdefault(column.group, {})
             parts[part] = f"{parts[part]}, {cell}" if part in parts else cell
             labels[column.group] = column.label
+    _number_houses(found, labels, values)
     streets = {group for group, parts in found.items() if "street" in parts}
     for cell, column in values.get("address", ()):
         parts = found.setdefault(column.group, {})
@@ -60,3 +61,13 @@ def addresses(values: Values) -> tuple[Address, ...]:
             parts["street"] = f"{parts['street']}, {cell}" if "street" in parts else cell
             labels.setdefault(column.group, column.label)
     return tuple(Address(kind=labels[group], **parts) for group, parts in found.items())
+
+
+def _number_houses(
+    found: dict[str, dict[str, str]], labels: dict[str, str], values: Values
+) -> None:
+    """Put house numbers that have a column of their own behind their street."""
+    for cell, column in values.get("house_number", ()):
+        parts = found.setdefault(column.group, {})
+        parts["street"] = f"{parts.get('street', '')} {cell}".strip()
+        labels.setdefault(column.group, column.label)

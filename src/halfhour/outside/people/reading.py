@@ -58,7 +58,9 @@ def open_people(
     return [_opened(sources[0], kind, mapping, region)]
 
 
-def open_text(text: str, *, region: str = "", called: str = "pasted text") -> Opened:
+def open_text(
+    text: str, *, region: str = "", called: str = "pasted text", mapping: Mapping = ()
+) -> Opened:
     """Pasted text: a table or vCards when it looks so, else people one a line."""
     text = sound(text)
     raw = text.encode("utf-8", "replace")
@@ -68,7 +70,7 @@ def open_text(text: str, *, region: str = "", called: str = "pasted text") -> Op
     if source.kind != "table":
         return _opened(source, "", (), region)
     try:
-        table = table_of(rows_of(source.chunks()), region=region)
+        table = table_of(rows_of(source.chunks()), mapping=mapping, region=region)
     except NotReadable:
         table = None
     if table is not None and table.kind != "pasted" and len(table.headers) > 1:

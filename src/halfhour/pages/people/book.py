@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from halfhour.models import Organisation, Person, PersonValue, User
 from halfhour.pages.people.rows import COLUMNS, PersonRow, rows_for
-from halfhour.pages.people.searching import found
+from halfhour.pages.people.searching import searched
 
 PAGE = 50
 CLOSENESS = (
@@ -29,7 +29,10 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class PeoplePage:
-    """One page of people; ``before`` and ``after`` are keys to the pages beside it, or empty."""
+    """One page of people; ``before`` and ``after`` are keys to the pages beside it, or empty.
+
+    ``nearly`` when nobody matches the query and the people are only alike.
+    """
 
     query: str
     people: tuple[PersonRow, ...]
@@ -42,6 +45,7 @@ class PeoplePage:
     before: str
     after: str
     anybody: bool
+    nearly: bool
 
 
 def people_page(
@@ -55,9 +59,9 @@ def people_page(
     where = Organisation.objects.seen_by(reader).get(pk=organisation) if organisation else None
     kept = Person.objects.seen_by(reader).only(*COLUMNS)
     people = narrowed(kept, reader, closeness, tag, organisation)
-    limit = max(1, min(limit, 1000))
+    limit, nearly = max(1, min(limit, 1000)), False
     if query.strip():
-        ids = found(reader, query, limit if not (closeness or tag or where) else 400)
+        ids, nearly = searched(reader, query, limit if not (closeness or tag or where) else 400)
         by_id = {p.pk: p for p in people.filter(pk__in=ids)}
         shown, keys = [by_id[i] for i in ids if i in by_id][:limit], ("", "")
     else:
@@ -70,6 +74,7 @@ def people_page(
         tags=tuple(tags.values_list("value", flat=True).distinct()[:30]),
         before=keys[0], after=keys[1],
         anybody=bool(shown) or Person.objects.seen_by(reader).exists(),
+        nearly=nearly and bool(shown),
     )  # fmt: skip
 
 

@@ -2,44 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from halfhour.method.people.column_words import ASKED_FIELDS
-from halfhour.method.people.columns import field_of, headers_key
+from halfhour.method.people.columns import headers_key
 from halfhour.method.people.incoming import IncomingPerson, Rejected
 from halfhour.method.people.values import shown_name
 from halfhour.models import ColumnMapping, Import, User
+from halfhour.outside.people.handed_in import open_handed_in
 from halfhour.outside.people.jobs import job_of
-from halfhour.outside.people.reading import Opened, open_people
-from halfhour.outside.people.uploads import path_of
+from halfhour.outside.people.reading import Opened
+from halfhour.pages.people.import_fields import FIELDS, LEAVE_OUT, Fields, guessed, remembered
+from halfhour.pages.people.import_lines import PastedLines, lines_of
 
 FIRST = 5
-LABELS = {
-    "name": "Name",
-    "first_name": "First name",
-    "last_name": "Last name",
-    "email": "E-mail",
-    "phone": "Telephone",
-    "organisation": "Company",
-    "title": "Title",
-    "url": "Web address",
-    "how_known": "How I know them",
-    "closeness": "How well I know them",
-    "last_contact": "Last contact",
-    "notes": "Notes",
-    "tags": "Tags",
-}
 
 
 @dataclass(frozen=True)
 class PreviewColumn:
-    """A column of a table: its header, the field it is taken for, and a few cells."""
+    """A column of a table: its header, the field it is taken for, and a few cells.
+
+    ``guess`` is the field without what was said of such a table before.
+    """
 
     number: int
     header: str
     field: str
+    guess: str
     cells: tuple[str, ...]
 
 
@@ -54,33 +43,47 @@ class PreviewPerson:
 
 @dataclass(frozen=True)
 class PreviewFile:
-    """One file: what it is, its columns where they may be mapped, its first people."""
+    """One file: what it is, its columns where they may be mapped, its first people.
+
+    ``lines`` are there of a pasted text alone: what was understood of each line and what not.
+    """
 
     called: str
     kind: str
     columns: tuple[PreviewColumn, ...]
     people: tuple[PreviewPerson, ...]
+    lines: PastedLines | None = None
 
 
 @dataclass(frozen=True)
 class PreviewPage:
-    """Files handed in; ``fields`` are what a column can mean, with their words on screen."""
+    """Files handed in, or a text that was pasted.
+
+    ``fields`` are what a column can mean, in groups, with their words on screen; ``anybody`` is
+    whether there is somebody to import.
+    """
 
     import_id: int
     state: str
     files: tuple[PreviewFile, ...]
-    fields: tuple[tuple[str, str], ...]
+    fields: tuple[tuple[str, Fields], ...]
+    leave_out: str
+    pasted: bool
+    anybody: bool
 
 
 def preview_page(*, reader: User, import_id: int) -> PreviewPage:
     """The first people of files handed in. Raises `Import.DoesNotExist`."""
     record = Import.objects.seen_by(reader).get(pk=import_id)
     files: list[PreviewFile] = []
+    pasted = bool(record.options.get("pasted"))
     if record.state == "waiting":
-        pairs = zip(record.options["stored"], record.options["names"], strict=True)
-        for stored, name in pairs:
-            files += [_file(reader, one) for one in open_people(path_of(stored), called=name)]
-    return PreviewPage(record.pk, record.state, tuple(files), tuple(LABELS.items()))
+        opened = open_handed_in(record.options)
+        files = [_pasted(reader, one) if pasted else _file(reader, one) for one in opened]
+    return PreviewPage(
+        record.pk, record.state, tuple(files), FIELDS, LEAVE_OUT, pasted,
+        not pasted or any(one.lines is not None and one.lines.count for one in files),
+    )  # fmt: skip
 
 
 def _file(reader: User, one: Opened) -> PreviewFile:
@@ -88,28 +91,29 @@ def _file(reader: User, one: Opened) -> PreviewFile:
     return PreviewFile(one.called, one.kind, _columns(reader, one), tuple(map(_person, people)))
 
 
+def _pasted(reader: User, one: Opened) -> PreviewFile:
+    return PreviewFile(one.called, one.kind, _columns(reader, one), (), lines_of(one))
+
+
 def _columns(reader: User, one: Opened) -> tuple[PreviewColumn, ...]:
     if one.table is None or one.kind not in ("csv", "xlsx") or not one.table.headers:
         return ()
-    remembered = _remembered(reader, one.table.headers)
-    guessed = {column.at: field_of(column) for column in one.table.columns}
+    key = headers_key(one.table.headers)
+    kept = ColumnMapping.objects.seen_by(reader).filter(headers_key=key).first()
+    guess = guessed(one.table)
+    fields = (remembered(kept.mapping.get("pairs", ())) if kept else {}) or guess
     return tuple(
         PreviewColumn(
             number=at + 1,
             header=header or f"Column {at + 1}",
-            field=remembered.get(at + 1, "") if remembered else guessed.get(at, ""),
+            field=fields.get(at, ""),
+            guess=guess[at],
             cells=tuple(
                 row[at][:60] for row in one.table.sample[:3] if at < len(row) and row[at].strip()
             ),
         )
         for at, header in enumerate(one.table.headers)
     )
-
-
-def _remembered(reader: User, headers: Sequence[str]) -> dict[int, str]:
-    kept = ColumnMapping.objects.seen_by(reader).filter(headers_key=headers_key(headers)).first()
-    pairs = kept.mapping.get("pairs", ()) if kept else ()
-    return {int(column): field for field, column in pairs if field in ASKED_FIELDS}
 
 
 def _person(found: IncomingPerson) -> PreviewPerson:

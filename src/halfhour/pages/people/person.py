@@ -14,14 +14,17 @@ from halfhour.models import (
     Person,
     User,
 )
-from halfhour.pages.people.rows import Occupation, PersonRow, called, occupation_of
+from halfhour.pages.people.rows import Occupation, PersonRow, called, occupation_of, source_word
 from halfhour.pages.people.timeline import Moment, timeline_of
 from halfhour.pages.people.told import Value, values_of
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post with an organisation, past or present."""
+    """A post with an organisation, past or present; ``told`` is who says so.
+
+    A title without an organisation has 0 and no name.
+    """
 
     organisation: int
     name: str
@@ -29,6 +32,7 @@ class Post:
     started: str
     ended: str
     current: bool
+    told: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +79,14 @@ def person_page(*, reader: User, today: date, person: int) -> PersonPage:
     posts = Affiliation.objects.seen_by(reader).filter(person=found).select_related("organisation")
     joins = Merge.objects.seen_by(reader).filter(kept=found, undone_at=None).select_related("gone")
     alike = DuplicateCandidate.objects.seen_by(reader).filter(decision="")
+    told = posts_of(posts.order_by("-current", "-started", "pk"))
     cards = CardPicture.objects.seen_by(reader).filter(person=found)
     return PersonPage(
         found.pk, row.name, row, row.occupation, found.closeness, found.how_known, found.notes,
         found.location, found.birthday, found.last_contact, found.steps_away, found.version,
         tuple(v for v in values if v.kind != "tag"),
         tuple(v.value for v in values if v.kind == "tag"),
-        posts_of(posts.order_by("-current", "-started", "pk")),
+        (*shown_post(found, values, told), *told),
         tuple(
             Join(j.pk, j.gone.name, j.at, j.automatic, tuple(j.reasons))
             for j in joins.order_by("-at", "-pk")
@@ -93,12 +98,23 @@ def person_page(*, reader: User, today: date, person: int) -> PersonPage:
 
 
 def posts_of(affiliations: Iterable[Affiliation]) -> tuple[Post, ...]:
-    """The posts in their order; what two joined records both say is told once."""
-    told = (
-        Post(p.organisation_id, p.organisation.name, p.title, p.started, p.ended, p.current)
-        for p in affiliations
-    )
-    return tuple(dict.fromkeys(told))
+    """Present posts before past ones, those by hand first; what several say is told once."""
+    sources: dict[tuple[int, str, str, str, str, bool], dict[str, None]] = {}
+    for p in sorted(affiliations, key=lambda p: (not p.current, p.source != "hand")):
+        post = (p.organisation_id, p.organisation.name, p.title, p.started, p.ended, p.current)
+        sources.setdefault(post, {}).update({source_word(p.source): None} if p.source else {})
+    return tuple(Post(*post, told=", ".join(said)) for post, said in sources.items())
+
+
+def shown_post(person: Person, values: tuple[Value, ...], posts: tuple[Post, ...]) -> list[Post]:
+    """The title shown of somebody where no post has it, such as one without a company."""
+    at = person.organisation_id or 0
+    if not person.title or any((p.organisation, p.title) == (at, person.title) for p in posts):
+        return []
+    said = [v for v in values if v.kind == "title" and v.value == person.title]
+    sources = dict.fromkeys(source_word(seen.source) for v in said for seen in v.sources)
+    name = person.organisation_name if at else ""
+    return [Post(at, name, person.title, "", "", True, ", ".join(sources))]
 
 
 def row_of(person: Person, values: tuple[Value, ...]) -> PersonRow:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from halfhour.models import Person, PersonValue, Sighting, User
 
 SOURCES = {
-    "hand": "by hand", "linkedin": "LinkedIn", "google": "Google", "outlook": "Outlook",
+    "hand": "by you", "linkedin": "LinkedIn", "google": "Google", "outlook": "Outlook",
     "vcard": "vCard", "monica": "Monica", "csv": "a table", "xlsx": "a workbook",
     "pasted": "pasted", "card": "a business card", "referral": "a referral", "carddav": "a server",
 }  # fmt: skip

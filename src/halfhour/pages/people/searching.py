@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import connection
 
@@ -11,6 +11,7 @@ from halfhour.method.lazy import lazily
 from halfhour.method.people.names import fold, words_of
 from halfhour.models import User
 from halfhour.pages.people import searching_postgresql as postgresql
+from halfhour.pages.people import searching_sqlite as sqlite
 from halfhour.pages.people.searching_numbers import by_number, digits_of
 
 slips: Any = lazily("halfhour.method.people.slips")
@@ -23,19 +24,6 @@ ENOUGH = 3
 ALIKE = 55
 # The same where one word may be a company beside a name with a slip.
 FAR = 45
-# CROSS JOIN: the words first, then the few people; the planner would walk everybody.
-WORDS = """
-    SELECT p.id, p.closeness, p.name_key, p.sort_key
-    FROM person_words w CROSS JOIN halfhour_person p ON p.id = w.rowid
-    WHERE w.person_words MATCH %s AND p.owner_id = %s AND p.merged_into_id IS NULL LIMIT {limit}
-"""
-TRIGRAMS = """
-    SELECT p.id, p.closeness, p.name_key, p.sort_key
-    FROM (SELECT rowid FROM person_trigrams WHERE person_trigrams MATCH %s
-          ORDER BY rank LIMIT 200) w
-    CROSS JOIN halfhour_person p ON p.id = w.rowid
-    WHERE p.owner_id = %s AND p.merged_into_id IS NULL
-"""
 BEGINNING = """SELECT * FROM (
     SELECT id, closeness FROM halfhour_person
     WHERE owner_id = %s AND merged_into_id IS NULL AND closeness = %s
@@ -51,8 +39,20 @@ NAMES_BEGINNING = """
 Hit = tuple[int, str, str, str]
 
 
+class Found(NamedTuple):
+    """Ids of people, the closest first; ``nearly`` when none matches and all are look-alikes."""
+
+    ids: list[int]
+    nearly: bool = False
+
+
 def found(reader: User, query: str, limit: int = 50) -> list[int]:
-    """The ids of people whom a query means, the closest first.
+    """The ids of people whom a query means or nearly means, the closest first."""
+    return searched(reader, query, limit).ids
+
+
+def searched(reader: User, query: str, limit: int = 50) -> Found:
+    """The people whom a query means, else those whose name is nearly so.
 
     Every word must be found, as a word or its beginning, in name, organisation, title, notes,
     e-mail or tags. One or two letters look at the beginnings of names only; digits also at
@@ -60,22 +60,25 @@ def found(reader: User, query: str, limit: int = 50) -> list[int]:
     """
     words = words_of(query[:200])[:8]
     if not words:
-        return []
+        return Found([])
     if len("".join(words)) < 3:
-        return beginnings(reader, " ".join(words), limit)
+        return Found(beginnings(reader, " ".join(words), limit))
     hits = by_words(reader, [[w] for w in spelt(query, words)])
     digits = digits_of(query)
     if digits:
         ids = by_number(reader, digits, limit) + [h[0] for h in hits]
-        return list(dict.fromkeys(ids))[:limit]
+        return Found(list(dict.fromkeys(ids))[:limit])
+    exact = bool(hits)
     if len(hits) < ENOUGH:
         words = [w for w in words if len(w) > 1] or words
         hits += [h for h in by_folded(reader, words) if h not in hits]
+        exact = bool(hits)
         near = by_words(reader, [slips.turned(word) for word in words])
         hits += [h for h in near if h not in hits]
     if not hits:
-        return [h[0] for h in by_slips(reader, words)][:limit]
-    return [h[0] for h in sorted(hits, key=lambda h: ordered(h, words))][:limit]
+        near = by_slips(reader, words)
+        return Found([h[0] for h in near][:limit], bool(near))
+    return Found([h[0] for h in sorted(hits, key=lambda h: ordered(h, words))][:limit], not exact)
 
 
 def spelt(query: str, words: list[str]) -> list[str]:
@@ -118,14 +121,14 @@ def by_words(reader: User, words: Sequence[Sequence[str]]) -> list[Hit]:
     if connection.vendor == "postgresql":
         return rows(postgresql.WORDS.format(limit=READ), postgresql.asked(words), reader)
     text = " AND ".join("(" + " OR ".join(f'"{form}"*' for form in forms) + ")" for forms in words)
-    return rows(WORDS.format(limit=READ), text, reader)
+    return rows(sqlite.WORDS.format(limit=READ), text, reader)
 
 
 def by_folded(reader: User, words: Sequence[str]) -> list[Hit]:
     """People whose folded name holds every word: Łukasz for lukasz."""
     if connection.vendor != "sqlite" or min(map(len, words)) < 3:
         return []
-    return rows(TRIGRAMS, " AND ".join(f'"{word}"' for word in words), reader)
+    return rows(sqlite.TRIGRAMS, " AND ".join(f'"{word}"' for word in words), reader)
 
 
 def by_slips(reader: User, words: Sequence[str]) -> list[Hit]:
@@ -143,7 +146,7 @@ def by_slips(reader: User, words: Sequence[str]) -> list[Hit]:
             grams.setdefault(gram)
         if grams:
             match = " OR ".join(f'"{gram}"' for gram in list(grams)[:60])
-            alike = rows(TRIGRAMS, match, reader)
+            alike = rows(sqlite.TRIGRAMS, match, reader)
             near += [h for h in alike if h not in near and slips.likeness(text, h[2]) >= FAR]
     return sorted(near, key=lambda hit: -slips.likeness(text, hit[2]))[:60]
 

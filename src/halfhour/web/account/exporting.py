@@ -14,15 +14,19 @@ from halfhour.method.account.cards import vcard
 from halfhour.method.account.sheets import csv_lines
 from halfhour.outside.account.photos import photo_called
 from halfhour.pages.account.leaving import leaving_people
+from halfhour.pages.interviews.calendar import calendar_text
 from halfhour.web.clock import now, today
 
 
 @require_safe
 def export(request: HttpRequest, what: str) -> HttpResponseBase:
-    """Everything as a zip, or people as CSV or vCard; always as a download."""
+    """Everything as a zip, people as CSV or vCard, interviews as ICS; always as a download."""
     name = f"halfhour-{today(request):%Y-%m-%d}"
     if what == "everything":
         return _everything(request, f"{name}.zip")
+    if what == "ics":
+        text = calendar_text(reader=request.user, now=now())
+        return _download([text], "text/calendar", f"{name}.ics")
     people = leaving_people(reader=request.user)
     if what == "csv":
         return _download(csv_lines(people), "text/csv", f"{name}.csv")

@@ -7,15 +7,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
-from halfhour.actions.people.import_jobs import (
-    bury_dead_imports,
-    cancel_import,
-    hand_in,
-    import_text,
-    start_import,
-)
+from halfhour.actions.people.handing_in import hand_in, hand_in_text
+from halfhour.actions.people.import_jobs import bury_dead_imports, cancel_import, start_import
 from halfhour.actions.people.import_undo import undo_import
-from halfhour.method.people.column_words import ASKED_FIELDS
+from halfhour.method.people.column_fields import ASKED_FIELDS
 from halfhour.method.refused import Refused
 from halfhour.models import Import
 from halfhour.pages.people.import_list import imports_page
@@ -28,24 +23,25 @@ from halfhour.web.people.importing_forms import ImportForm
 
 def bring(request: HttpRequest) -> HttpResponse:
     """Hand in files or paste people."""
+    page = imports_page(reader=request.user)
     sent = (request.POST, request.FILES) if request.method == "POST" else ()
-    form = ImportForm(*sent)
+    form = ImportForm(*sent, initial={"text": page.pasted, "instead": page.pasted_import})
     if request.method == "POST" and form.is_valid():
         try:
             record = _handed_in(request, form)
         except Refused as refused:
             form.add_error("files" if form.cleaned_data["files"] else "text", str(refused))
         else:
-            waiting = record.state == "waiting"
-            return redirect("people:import_preview" if waiting else "people:imported", record.pk)
-    return draw(request, "people/import.html", page=imports_page(reader=request.user), form=form)
+            return redirect("people:import_preview", record.pk)
+    return draw(request, "people/import.html", page=page, form=form)
 
 
 def _handed_in(request: HttpRequest, form: ImportForm) -> Import:
     files = form.cleaned_data["files"]
     if files:
         return hand_in(by=request.user, at=now(), files=files)
-    return import_text(by=request.user, at=now(), text=form.cleaned_data["text"])
+    text, instead = form.cleaned_data["text"], form.cleaned_data["instead"]
+    return hand_in_text(by=request.user, at=now(), text=text, instead=instead)
 
 
 def preview(request: HttpRequest, pk: int) -> HttpResponse:
@@ -60,10 +56,10 @@ def preview(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _mapping(request: HttpRequest, files: tuple) -> list[tuple[str, str]]:  # type: ignore[type-arg]
-    """What was chosen for the columns; empty where nothing differs from the guess."""
+    """What is meant by the columns; empty where all is as guessed and nothing else was said before."""
     columns = [column for file in files for column in file.columns]
     chosen = [(request.POST.get(f"column_{one.number}", ""), one) for one in columns]
-    if all(field == one.field for field, one in chosen):
+    if all(field == one.field == one.guess for field, one in chosen):
         return []
     return [(field, str(one.number)) for field, one in chosen if field in ASKED_FIELDS]
 

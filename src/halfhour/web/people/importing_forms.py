@@ -38,6 +38,7 @@ class ImportForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 6}),
         max_length=1_000_000,
     )
+    instead = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
     def clean(self) -> dict[str, Any]:
         """One of the two is needed."""

@@ -64,11 +64,11 @@ class Whole:
         return bool(ASKS & set(self.why))
 
 
-def whole_messages() -> list[Whole]:
-    """Every message of the writers, in order."""
+def whole_messages(folder: str = "whole") -> list[Whole]:
+    """Every message of the writers, in order; nothing was learned from those of "held_apart"."""
     return [
         Whole(row["id"], path.stem, row["kind"], row["text"], row["label"], tuple(row["why"]),
               tuple(row.get("asking", ())))
-        for path in sorted((FOLDER.parent / "whole").glob("*.jsonl"))
+        for path in sorted((FOLDER.parent / folder).glob("*.jsonl"))
         for row in map(json.loads, path.read_text("utf-8").splitlines())
     ]  # fmt: skip

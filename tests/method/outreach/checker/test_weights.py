@@ -1,4 +1,4 @@
-"""The learned weights: fitted to the messages as they are, and never enough alone."""
+"""The learned weights: fitted to the messages as they are, and never enough alone; the network after them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import pytest
 from bench.fit_asking import fingerprint, learned_from
 from halfhour.method.outreach.checker import check
 from halfhour.method.outreach.checker.english import likely
+from halfhour.method.outreach.checker.english.network import log_odds
 from halfhour.method.outreach.checker.english.weights import FITTED_TO
 from halfhour.method.outreach.checker.reading import read
 
@@ -26,17 +27,18 @@ def test_the_weights_are_fitted_to_the_messages_as_they_are():
     assert fingerprint(*learned_from()) == FITTED_TO
 
 
-def test_after_the_asking_a_job_told_of_is_no_asking_yet():
-    between = (likely.ASKS + likely.ASKS_AFTERWARDS) / 2
-    assert likely.asks(clause(between), afterwards=False, denies=False)
-    assert not likely.asks(clause(between), afterwards=True, denies=False)
+def test_who_denies_a_job_must_ask_plainly():
+    assert likely.asks(clause(likely.ASKS), denies=False)
+    assert not likely.asks(clause(likely.ASKS_BESIDE_DENIAL - 0.1), denies=True)
+    assert likely.asks(clause(likely.ASKS_BESIDE_DENIAL), denies=True)
 
 
-@pytest.mark.parametrize("afterwards", [True, False])
-def test_who_denies_a_job_must_ask_plainly(afterwards):
-    told = {"afterwards": afterwards, "denies": True}
-    assert not likely.asks(clause(likely.ASKS_BESIDE_DENIAL - 0.1), **told)
-    assert likely.asks(clause(likely.ASKS_BESIDE_DENIAL), **told)
+def test_what_the_weights_hold_to_be_harmless_is_not_read():
+    log_odds.cache_clear()
+    list(likely.likeliest(read("I like bread. Thank you for your talk on tides.").sentences))
+    assert log_odds.cache_info().misses == 0
+    list(likely.likeliest(read("Are you hiring at the moment?").sentences))
+    assert log_odds.cache_info().misses == 1
 
 
 def test_thanks_for_a_habit_are_no_asking():

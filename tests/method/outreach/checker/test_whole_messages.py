@@ -21,39 +21,73 @@ ONLY = {"no-thanks": ("thanks", "report"), "new-request": ("thanks", "confirmati
 LEAST = {"no-connection": (0.5, 0.45), "several-asks": (0.6, 0.6), "new-request": (0.7, 0.7)}
 
 
+# Of the messages learned from, every fourth is judged here; bench_check.py judges them all.
+EVERY = 4
+
+
 @pytest.fixture(scope="module")
 def judged() -> list[tuple[Whole, Verdict]]:
-    return [(one, check(one.text, one.kind)) for one in whole_messages()]
+    return [(one, check(one.text, one.kind)) for one in whole_messages()[::EVERY]]
 
 
-def test_there_are_hundreds_of_them_of_every_kind(judged):
-    assert len(judged) >= 600
-    assert {one.kind for one, _ in judged} == set(KINDS)
-    assert len({one.writer for one, _ in judged}) >= 6
+@pytest.fixture(scope="module")
+def unseen() -> list[tuple[Whole, Verdict]]:
+    return [(one, check(one.text, one.kind)) for one in whole_messages("held_apart")]
 
 
-def test_no_two_messages_are_the_same(judged):
-    assert len({one.text for one, _ in judged}) == len(judged)
+def test_there_are_hundreds_of_them_of_every_kind(judged, unseen):
+    for some in (judged, unseen):
+        assert len(some) >= 600
+        assert {one.kind for one, _ in some} == set(KINDS)
+        assert len({one.writer for one, _ in some}) >= 5
 
 
-WRITERS = sorted({one.writer for one in whole_messages()})
+def test_no_two_messages_are_the_same():
+    every = [*whole_messages(), *whole_messages("held_apart")]
+    assert len({one.text for one in every}) == len(every)
+
+
+def test_messages_nothing_was_learned_from_are_judged_right(unseen):
+    wrong = [one.name for one, found in unseen if found.verdict != one.label]
+    assert len(wrong) <= 0.1 * len(unseen), wrong
+
+
+def test_of_unseen_messages_hardly_a_good_one_is_stopped(unseen):
+    good = [(one, found) for one, found in unseen if one.label != "stop"]
+    stopped = [one.name for one, found in good if found.verdict == "stop"]
+    assert len(stopped) <= 0.015 * len(good), stopped
+
+
+def test_of_unseen_messages_those_that_ask_for_work_are_stopped(unseen):
+    asking = [(one, found) for one, found in unseen if one.asks]
+    missed = [one.name for one, found in asking if found.verdict != "stop"]
+    assert len(missed) <= 0.05 * len(asking), missed
+
+
 # Whose warnings the rules were tuned on; of the later writers only the asking was learned.
 EARLIER = frozenset(
     {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"}
 )
 
 
-@pytest.mark.parametrize("writer", WRITERS)
+@pytest.mark.parametrize("writer", sorted(EARLIER))
 def test_nearly_every_verdict_is_right(judged, writer):
     mine = [(one, found) for one, found in judged if one.writer == writer]
     wrong = [one.name for one, found in mine if found.verdict != one.label]
-    assert len(wrong) <= (0.05 if writer in EARLIER else 0.1) * len(mine), wrong
+    assert len(wrong) <= 0.05 * len(mine), wrong
 
 
-def test_no_good_message_is_stopped(judged):
-    assert not [
-        one.name for one, found in judged if one.label != "stop" and found.verdict == "stop"
-    ]
+def test_nearly_every_verdict_on_the_later_writers_is_right(judged):
+    later = [(one, found) for one, found in judged if one.writer not in EARLIER]
+    wrong = [one.name for one, found in later if found.verdict != one.label]
+    assert len(wrong) <= 0.05 * len(later), wrong
+
+
+def test_hardly_a_good_message_is_stopped(judged):
+    good = [(one, found) for one, found in judged if one.label != "stop"]
+    stopped = [one.name for one, found in good if found.verdict == "stop"]
+    assert len(stopped) <= 0.01 * len(good), stopped
+    assert not [name for name in stopped if name.split("-")[0] in EARLIER], stopped
 
 
 def test_nearly_every_message_that_asks_for_work_is_stopped(judged):

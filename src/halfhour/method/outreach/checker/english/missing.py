@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from halfhour.method.outreach.checker.english import elements, particular
+from halfhour.method.outreach.checker.english import connections, elements, particular
 from halfhour.method.outreach.checker.english.durations import longest_asked
 from halfhour.method.outreach.checker.english.phrase import Hit, has
 from halfhour.method.outreach.checker.reading import Reading, Sentence
+from halfhour.method.outreach.checker.wordlist import wordlist
 
 _TIME = re.compile(
     r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m|o'clock|h\b|uhr|hrs)|\b(?:noon|midday|midnight)\b"
@@ -22,6 +24,9 @@ _ZONE = re.compile(
 _PHONE_NUMBER = re.compile(r"\+?\d[\d ()/.-]{6,}\d")
 
 
+TOLD = particular.TELLS_OF_THEM + elements.REASON
+
+
 def _whole(rule: str, reading: Reading) -> Hit:
     """A place for something that is missing: where the own words begin, with no length."""
     body = [s for s in reading.sentences if s.start >= reading.body_start]
@@ -31,13 +36,12 @@ def _whole(rule: str, reading: Reading) -> Hit:
 
 def missing_in_request(reading: Reading, denies: bool) -> Iterator[Hit]:
     """Duration, connection, reason, purpose, question and thanks that a request should have."""
-    own = body_of(reading)
+    own = spelled_out(body_of(reading))
     minutes, _ = longest_asked(own)
     lacking = {
         "no-duration": not minutes,
-        "no-connection": not has(elements.CONNECTION, reading.sentences),
-        "no-reason": has(particular.SENT_TO_MANY, own)
-        or not has(particular.TELLS_OF_THEM + elements.REASON, _without_bare(own)),
+        "no-connection": not has(connections.CONNECTION, spelled_out(reading.sentences)),
+        "no-reason": has(particular.SENT_TO_MANY, own) or not has(TOLD, _told_of(own)),
         "vague": fits_anybody(reading),
         "no-purpose": not has(elements.PURPOSE, own),
         "no-ask": not has(elements.ASKING, own),
@@ -52,23 +56,42 @@ def missing_in_request(reading: Reading, denies: bool) -> Iterator[Hit]:
     yield from (_whole(rule, reading) for rule, lacks in lacking.items() if lacks)
 
 
-def _without_bare(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    """The sentences after the greeting; "your time" alone is no reason to ask somebody."""
+_SHORT_FOR = {"u": "you", "ur": "your", "ye": "you", "yer": "your", "ya": "you", "wot": "what"}
+_SHORT = re.compile(rf"\b(?:{'|'.join(_SHORT_FOR)})\b")
+
+
+def spelled_out(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """The sentences with "u" and "yer" written in full; their places no longer hold."""
+    if not any(one.words & _SHORT_FOR.keys() for one in sentences):
+        return sentences
     return tuple(
-        s
-        for s in sentences
-        if not re.fullmatch(r"(?:many |with )?thanks?\b.{0,60}", s.text.strip())
+        replace(one, text=text, words=frozenset(re.findall(r"[a-z]+", text)))
+        for one in sentences
+        for text in (_SHORT.sub(lambda found: _SHORT_FOR[found[0]], one.text),)
     )
+
+
+def _told_of(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """The sentences without what tells nothing of the one asked: bare thanks, "when you like"."""
+    return tuple(
+        replace(one, text=particular.NO_REASON.sub(" ", one.text)) if one.words & _OF_YOU else one
+        for one in sentences
+        if not _BARE_THANKS.fullmatch(one.text)
+    )
+
+
+_OF_YOU = wordlist("you your curious anyone somebody someone people")
+_BARE_THANKS = re.compile(r"\s*(?:many |with )?thanks?\b.{0,60}")
 
 
 def fits_anybody(reading: Reading) -> bool:
     """Whether a request names nothing definite to learn, or a brain to be picked of anything."""
-    own = body_of(reading)
+    own = spelled_out(body_of(reading))
     if has(particular.ABOUT_ANYTHING, own):
         return True
     if has(particular.DEFINITE, reading.sentences):
         return False
-    return has(particular.FITS_ANYBODY, own) or not has(particular.TELLS_OF_THEM, own)
+    return has(particular.FITS_ANYBODY, own) or not has(particular.TELLS_OF_THEM, _told_of(own))
 
 
 def body_of(reading: Reading) -> tuple[Sentence, ...]:
@@ -84,10 +107,12 @@ def _thanks(reading: Reading) -> bool:
 
 
 def missing_in_note(reading: Reading) -> Iterator[Hit]:
-    """A note needs a connection or a reason; a duration is welcome."""
-    own = body_of(reading)
-    if not has(elements.CONNECTION, reading.sentences) and not has(elements.REASON, own):
+    """A note needs a connection and a reason or a subject; a duration is welcome."""
+    own = spelled_out(body_of(reading))
+    if not has(connections.CONNECTION, spelled_out(reading.sentences)):
         yield _whole("no-connection", reading)
+    if not has(TOLD, _told_of(own)) and not has(particular.DEFINITE, own):
+        yield _whole("no-reason", reading)
     if has(elements.ASKING, own) and not longest_asked(own)[0]:
         talk = has(elements.TALK_ASKED, own)
         yield _whole("no-duration" if talk else "say-how-long", reading)

@@ -259,7 +259,7 @@ OPENING_PHRASES = (
 )
 HIRING_QUESTIONS = (
     phrase(
-        r"\b(?:how|what|who|when|where|which|whether)\b(?: (?!you\b|your\b)[\w']+){1,7} (?:hired|recruited|employed|taken on)\b",
+        r"\b(?:how|what|who|when|where|which|whether)\b(?: (?!you\b|your\b)[\w']+){0,6} (?:is|are|be|been|being|get|gets|getting|'s)(?: \w+)? (?:hired|recruited|employed|taken on)\b",
         "hired recruited employed taken",
     ),
     phrase(
@@ -274,7 +274,7 @@ HIRING_QUESTIONS = (
         "process salary salaries earn pay make employers recruiters hiring",
     ),
     phrase(
-        r"\b(?:vacancies|vacancy|openings)\b(?! (?:(?:that )?(?:people|graduates|students|others|someone|somebody|those|veterans|returners|newcomers)\b|rates?|of|night|in (?:your|the) (?:diary|calendar|schedule|week)|next|this (?:week|month)))",
+        r"(?<!\")(?<!define )(?<!defined )(?<!i've )(?<!have )(?<!a )\b(?:vacancies|vacancy|openings)\b(?! (?:is|was|were|you (?:would|could|did|had)|(?:that |which )?i\b|(?:that )?(?:people|graduates|students|others|someone|somebody|those|veterans|returners|newcomers)\b|rates?|of|night|in (?:your|the) (?:diary|calendar|schedule|week)|next|this (?:week|month)))",
         "vacancies vacancy openings",
     ),
 )

@@ -11,10 +11,9 @@ from halfhour.method.outreach.checker.english import (
     likely,
     missing,
     naming,
-    particular,
     wanting,
 )
-from halfhour.method.outreach.checker.english.phrase import Hit, has, taken_back
+from halfhour.method.outreach.checker.english.phrase import Hit, taken_back
 from halfhour.method.outreach.checker.reading import Reading
 from halfhour.method.outreach.checker.wordlist import wordlist
 
@@ -54,18 +53,15 @@ def recognised(reading: Reading, kind: str, facts: About | None) -> Iterator[Hit
 
 
 def _forbidden(reading: Reading, kind: str, denies: bool) -> Iterator[Hit]:
-    """What the rules forbid where the weights do not speak against it, then the weights' own."""
+    """What the rules forbid where the network does not speak against it, then what it finds itself."""
     clauses = list(likely.likeliest(reading.sentences))
-    suspects = frozenset(one.sentence for one in clauses if one.may_ask(denies=denies))
+    suspects = frozenset(one.sentence for one in clauses if one.may_ask)
     said: set[int] = set()
     for hit in _by_rules(reading, kind, suspects, denies):
         said.add(_sentence_of(hit, reading))
         yield hit
-    denies = denies or has(particular.ONLY_TO_LEARN, reading.sentences)
     for one in clauses:
-        if one.sentence not in said and likely.asks(
-            one, afterwards=kind not in ASKING, denies=denies
-        ):
+        if one.sentence not in said and likely.asks(one, denies=denies):
             yield Hit(likely.rule_of(one), one.start, one.end)
     yield from asked.told_not_to(reading)
 

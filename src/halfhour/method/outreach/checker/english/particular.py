@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from halfhour.method.outreach.checker.english.phrase import phrase
 
 # What "you" does when one asks and offers: nothing that tells why this person was chosen.
@@ -10,7 +12,7 @@ _ASKED_OF_YOU = (
     r"like|prefer|choose|pick|name|say(?! (?:that|in|on|at))|tell|give|get|spare|help|let|agree|find|need|mind|feel|think|suit|"
     r"free|available|are (?:free|busy|available|around|open|willing|able|well)|were (?:free|willing|open|able)|around|for|to|in|"
     r"on|at|by|the|and|or|so|very|all|please|know (?:of|any|that i|someone|somebody|if|i)|don't|do not|do(?! [a-z]+ing)|see|meet|talk|"
-    r"speak|call|accept|allow|decide|expect|owe|answer|reply|receive|read this|never (?:answer|repl)\w*|ignore\w*|alone|a\b|an\b|about|"
+    r"speak|call|accept|allow|decide|expect|owe|answer|reply|receive|read this|never (?:answer|repl)\w*|ignore\w*|alone\b(?! [a-z])|a\b|an\b|about|"
     r"as|if|but|when|whenever|too much|up|out|some|again|any|with|from|sir|madam|"
     r"i|we|my|this|that|next|this week|twice|back|well|are the only|can't|cannot|just|have\b(?! [a-z]{4,})|have (?:not|seen|ignored)|haven't|must|offer|"
     r"at your|here|soon|today|tomorrow|or\b|is\b|easily|your|one|two|on the)\b"
@@ -71,9 +73,9 @@ DEFINITE = (
 FITS_ANYBODY = (
     phrase(
         r"\b(?:pick|picking) your (?:brain|mind)s?\b|\btap (?:from|into) your\b|\badvise me (?:generally|in general)\b|\bgeneral(?:ly)? advice\b"
-        r"|\babout (?:everything|anything|life|careers?|my career|your (?:career|journey|life|story|experience))\b|\bhear (?:about )?your (?:amazing |inspiring |incredible |wonderful |great )?(?:story|journey|experience|career)\b"
-        r"|\b(?:advice|guidance) (?:for|on|about) my (?:career|future|life)\b|\bsome (?:advice|guidance|things)\b|\bany advice\b|\bwealth of (?:wisdom|experience|knowledge)\b|\b(?:gain|get) (?:some |any )?insights?\b|\bsome insights?\b"
-        r"|\b(?:connect|chat|catch up|talk) (?:and (?:chat|talk|connect|learn) )?(?:sometime|some time|with you)\b|\bhear about working\b|\bask for advice\b|\ba bit of advice\b|\bbit of guidance\b"
+        r"|\babout (?:everything|anything|life|careers?|my career)\b|\b(?:hear (?:about )?|about )your (?:amazing |inspiring |incredible |wonderful |great )(?:story|journey|experience|career|life)\b"
+        r"|\b(?:advice|guidance) (?:for|on|about) my (?:career|future|life)\b|\bsome (?:advice|guidance)\b|\bany advice\b|\bwealth of (?:wisdom|experience|knowledge)\b|\b(?:gain|get) (?:some |any )?insights?\b|\bsome insights?\b"
+        r"|\b(?:connect|chat|catch up|talk) (?:and (?:chat|talk|connect|learn) )?(?:sometime|some time|with you)\b|\b(?:chat|talk|speak|natter|chinwag|catch up|discuss|exchange|bounce|explore|network|share|get) (?:about |around |on |some |your )?(?:\w+ )?(?:things|stuff|ideas|views|thoughts|possibilities|synergies|energies|everything|the future|shop)\b(?! (?:on|about|of|to|in|for|that|which|like|you)\b)|\btalk for a bit\b|\band so on\b|\b(?:anything|whatever) you(?:'d|'ve| would| have| want| feel)\b|\b(?:from|with) your (?:\w+ )?wisdom\b|\bsoak up\b|\byour (?:journey|career|story|life|experience) in general\b|\b(?:good|great|nice|lovely|love) (?:for us )?to connect\b|\bhear about working\b|\bask for advice\b|\ba bit of advice\b|\bbit of guidance\b"
     ),
 )
 ONLY_TO_LEARN = (
@@ -84,6 +86,21 @@ ONLY_TO_LEARN = (
         r"|\b(?:i have|i've|i hold|with) (?:a )?(?:secure|good|steady|safe|permanent) (?:work|job|post)\b"
     ),
 )
+# Said of the one written to, and yet no reason to ask them: whose number it is, when it suits, how
+# kind they are, and "your work" of which nothing is said.
+NO_REASON = re.compile(
+    r"\b(?:which|when|where|as|whatever|whichever|wherever|whenever|that|what|who|if|(?:any|which|what) (?:time|day|hour|way)) you(?:'d rather|(?:'d| would)? (?:like|prefer|rather)|'re (?:free|around|available|in)| have (?:a |some |any )?(?:time|room|moment|minute|gap|slot|spare|free)"
+    r"| are (?:free|around|available|at leisure|in)| please| choose| select| decide| want| wish| say| best|(?=[,.!?;)]|$))"
+    r"|\bif you [a-z]+|\bit is you who [a-z]+|\bi know you (?:through|from|by)|\byou (?:each|every|all|lol|haha)\b|\byou know,|\byour (?:audience|class|group)\b"
+    r"|\b(?:works?|suits?|fits?|good|best|easy|convenient)(?: best)? (?:for |to )?you(?: best)?\b|\b(?:talk|speak|chat) (?:to|with) (?:some(?:body|one)|people) who [a-z]+"
+    r"|\byou(?:'re| are| were| seem| sound)(?: to (?:be|have))? (?:so |very |really |a |an |the |quite |such |most |always |doing )*(?:kind|friendly|nice|cool|great|well|easy|lovely|approachable|helpful|generous|patient|good|open|willing|happy|glad|interesting|busy|important|amazing|inspiring|respected|"
+    r"accomplished|distinguished|wonderful|legend|next|alum\w*)\b(?= (?:and|to|too|enough|in|at|over|with|by|sort|person|man|woman|guy|chap|life|name)\b|[.,!?;)]|$)"
+    r"|\byou(?:'d| would| might| wouldn't| would not| won't) (?:not )?(?:mind|help|be (?:so |very |glad|happy|willing|open|kind|able)|talk|speak|answer|see me|listen)\b|\byou agreed\b|\byou said (?:no|yes)\b|\byou,?\s+[a-z]+(?: [a-z]+)?$"
+    r"|\byour (?:[a-z]+(?:-[a-z]+)? )?(?:permission|choosing|choice|house|home|place|workplace|office|bank|neighbou?rs?|mum|mom|mother|dad|father|daughter|son|sister|brother|cousin|niece|nephew|husband|wife|friend|colleague|telephone|number|address|liking|request|profile)\b(?:'s \w+)?"
+    r"|\b(?:about|of|on|in|into|learn|understand|hear) (?:your (?:\w+ )?(?:work|job|profession|trade|industry|field|sector|line of work|career|life|experiences?|journey|background|story)|what (?:it is )?you do)(?: and (?:experiences?|career|work|life|journey|profession))?(?= ?(?:$|[.,!?;)]|for (?:\d|ten|fifteen|twenty|a )|over |by phone|some time|sometime|in person|on the phone|\d|generally|in general|with|at your|at some))"
+    r"|\byour (?:\w+ )?(?:career|journey|life|experience|story|brain|mind|profile|background)s?\b(?= (?:generally|in general|is|sounds?|seems?|about|some ?(?:day|time)|and (?:any|what|the)))(?! is (?:the|exactly|why|close|what))"
+    r"|\bwhat you do (?:is|sounds?|seems?)\b|\b(?:only|just) curious\b|\banyone(?: at all)?\b|\bwhatever you\b"
+)
 SENT_TO_MANY = (
     phrase(
         r"\b(?:one of (?:several|many|a number of|\d+) (?:people|persons|contacts|names|experts|alumni)|(?:writing|calls?|talking|speaking|reaching out) (?:to|with) (?:all|many|several|a lot of|lots of|dozens|everyone|everybody)|(?:a|my|the) list of (?:\w+ ){0,2}(?:people|names|contacts|experts|alumni|forty|fifty|a hundred|twenty|thirty|\d+))\b",
@@ -93,9 +110,10 @@ SENT_TO_MANY = (
 # So general that nothing else in the message mends it.
 ABOUT_ANYTHING = (
     phrase(
-        r"\bpick(?:ing)? your (?:brain|mind)s?(?: (?:sometime|some time|over \w+|over a \w+|for \w+ \w+|for a bit|a bit|and see|about (?:everything|anything|things|stuff|life|business|work)(?: and (?:life|everything|stuff|things|business))?(?: in general)?))?(?=[.!?,]|$| and see)"
+        r"\bpick(?:ing)? your (?:brain|mind)s?(?: (?:sometime|some time|over \w+|over a \w+|for a bit|a bit|and see|about (?:everything|anything|things|stuff|life|business|work)(?: and (?:life|everything|stuff|things|business))?(?: in general)?))?(?=[.!?,]|$| and see)"
         r"|\byour (?:profile|journey|career|story) is (?:so |very |really |truly )?(?:inspiring|amazing|impressive|incredible|great)\b|\blearn from your experience (?:someday|some day|sometime)\b"
+        r"|\b(?:about|of) (?:stuff|this and that)\b|\babout life(?: and| in general|[.!?,]|$)|\b(?:stuff|things) in general\b|\bthis and that\b|\bvarious (?:matters|things|topics|subjects)\b|\b(?:topics?|matters|things|subjects) of mutual interest\b|\bsee what (?:comes|happens)\b|\bchop it up\b|\bwhatever you (?:think|feel) (?:is|are|might|would|may)\b"
         r"|\bsee where (?:it|the conversation|this|that|things) (?:goes?|leads?|takes)\b|\b(?:life|experiences?|advice|careers?|work|things) in general\b|\b(?:cool|interesting|great|amazing) (?:stuff|things) with your life\b|\ba great (?:guy|person|woman|man) to know\b",
-        "brain brains mind minds see life guy person woman man journey profile career careers story experience experiences general",
+        "brain brains mind minds see stuff this things various mutual chop whatever life guy person woman man journey profile career careers story experience experiences general",
     ),
 )

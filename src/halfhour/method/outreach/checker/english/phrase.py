@@ -56,6 +56,7 @@ _HOLLOW = re.compile(
     r"|\b(?:can't|cannot|couldn't) find\b|\bnone other\b|\brather (?:soon|quickly|urgently)\b"
     r"|\blying (?:if|to|were) [\w' ]{0,30}?(?:n't|\bnot)\b|n't deny\b|\b(?:not|cannot) deny\b"
     r"|(?:n't|\bnot|\bcannot) (?:pretend|say|claim) (?:that )?(?:i|it)\b[\w' ]{0,12}?(?:n't|\bnot)\b"
+    r"|(?:n't|\bnot) (?:take (?:a )?no\b|say no\b|refuse me|turn me (?:down|away)|disappoint me|be (?:the (?:next|\w+th)|like (?:the |them))|(?:\w+ )?cancel\b)"
     r"|\bwould rather\b(?!.{1,80}\bthan\b)|\bno longer\b|\bwithout (?:a )?(?:job|work)\b"
 )
 # Said of what stands before: "you are hiring, but that is not why I write".

@@ -71,16 +71,21 @@ OFFERED = (
 )
 ATTACHED = (
     phrase(
-        rf"\b(?:attach\w*|enclos\w*|pfa|includ\w*|append\w*)\b(?: [\w':,]+){{0,8}}? {CV}\b", CALLS
+        rf"\b(?:attach\w*|enclos\w*|pfa|includ\w*|append\w*)\b(?: [\w':,-]+){{0,8}}? {CV}\b", CALLS
     ),
     phrase(
-        rf"\b{CV}\b(?: \w+){{0,4}} (?:attached|enclosed|appended|below|in the attachment|with this "
+        rf"\b{CV}\b(?:'s| \([^()]{{1,20}}\))?(?: \w+){{0,5}} (?:attached|enclosed|appended|below|in the attachment|with this "
         r"(?:mail|e-mail|email|message|letter)|along)\b",
         CALLS,
     ),
     phrase(
         rf"\b(?:here is|here's|sending(?: you)?(?: also)?|send you|i send|find|see) (?:also |you |a copy of )?(?:my|a copy of my) "
         rf"(?:\w+ )?{CV}\b",
+        CALLS,
+    ),
+    phrase(
+        rf"\b(?:stuck|stick|pop|popped|slip|slipped|tack|tacked|pin|pinned|clipped|join|joined|put|added) (?:\w+ ){{0,3}}?{CV}\b"
+        r"(?=[^.?!]{0,40}?\b(?:here|below|with (?:this|it)|to this|(?:this|the bottom of this) (?:e-?mail|mail|message|letter)|in (?:the (?:e-?mail|mail|attachment|envelope)|with this)|as a pdf|in case)\b)",
         CALLS,
     ),
     phrase(rf"\bin the attachment\b.{{0,60}}\b{CV}\b", CALLS),
@@ -94,7 +99,7 @@ ASKED_FOR = (
 OPINION = (
     phrase(
         rf"\b(?:review|look (?:at|over|through)|check|feedback on|comments? on|go through|go over|opinion "
-        rf"(?:on|of|about)|read|critique|proofread|improve|edit)\b(?: \w+){{0,3}} {CV}\b",
+        rf"(?:on|of|about)|read(?= (?:through )?(?:my|this|the (?:attached|enclosed)))|critique|proofread|improve|edit)\b(?: \w+){{0,3}} {CV}\b",
         CALLS,
     ),
 )

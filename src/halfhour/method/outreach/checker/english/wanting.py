@@ -65,7 +65,7 @@ def several_asks(reading: Reading) -> Iterator[Hit]:
             yield found[0]
     text = reading.plain[reading.body_start : reading.body_end][:20_000]
     questions = list(_QUESTION.finditer(text))
-    if len(questions) >= 3 and text.count("?") >= 3:
+    if len(questions) >= 4 and text.count("?") >= 4:
         start = reading.body_start + questions[0].start()
         yield Hit("several-asks", start, reading.body_start + questions[-1].end())
 

@@ -28,6 +28,12 @@ async () => {
   return { frame: middle(deltas.slice(5)), drawing: middle(spent.slice(5)), drawn: tree.drawn };
 }
 """
+# Asked from outside: the page's own rules let no text be run as code.
+ALL_THERE = """() => new Promise((done) => {
+  const look = () => document.querySelector("referral-tree").branches?.length === 5000
+    ? done(true) : requestAnimationFrame(look);
+  look();
+})"""
 
 
 @pytest.fixture
@@ -47,7 +53,7 @@ def grown(seeker):
 
 def test_panning_keeps_sixty_frames_a_second(desk, grown):
     desk.goto("/network/")
-    desk.wait_for_function("document.querySelector('referral-tree').branches.length === 5000")
+    desk.evaluate(ALL_THERE)
     told = desk.evaluate(PAN)
     print(f"a frame every {told['frame']:.1f} ms, drawing takes {told['drawing']:.2f} ms of it")
     assert told["drawn"] >= 100

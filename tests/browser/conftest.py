@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from browser.screens import entered
 from halfhour.actions.interviews.arranging import arrange_interview
 from halfhour.actions.interviews.preparing import prepare_interview
 from halfhour.pages.interviews.agenda import proposed_agenda
@@ -157,7 +158,7 @@ def free_port():
 
 @pytest.fixture(scope="session")
 def demo():
-    """The address that opens the running demo world, as ``halfhour demo`` prints it."""
+    """The running demo world, entered once by the address that ``halfhour demo`` prints."""
     home = Path(tempfile.mkdtemp(prefix="halfhour-demo-"))
     ours = ("HALFHOUR_HOME", "DJANGO_SETTINGS_MODULE")
     environment = {name: value for name, value in os.environ.items() if name not in ours}
@@ -174,6 +175,6 @@ def demo():
             log.seek(0)
             app.terminate()
             pytest.fail(f"halfhour demo did not start: {log.read()[-2000:]}")
-        yield line.removeprefix("Open ").strip()
+        yield entered(line.removeprefix("Open ").strip())
         app.terminate()
     shutil.rmtree(home, ignore_errors=True)

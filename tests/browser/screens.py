@@ -17,6 +17,25 @@ NEVER = {"account:leave"}
 AT_MOST = 400
 
 
+@dataclass(frozen=True)
+class Demo:
+    """The running demo, entered: its token is spent once, its cookies serve as often as one likes."""
+
+    home: str
+    cookies: http.cookiejar.CookieJar
+
+    def opener(self):
+        """Asks as who is signed in."""
+        return urllib.request.build_opener(urllib.request.HTTPCookieProcessor(self.cookies))
+
+
+def entered(entrance):
+    """The demo whose one-time address this is, from now on open; a ``Demo``."""
+    demo = Demo(urljoin(entrance, "/"), http.cookiejar.CookieJar())
+    demo.opener().open(entrance).read()
+    return demo
+
+
 @dataclass
 class Found:
     """One address per screen, what went wrong, and the cookies of who is signed in."""
@@ -58,14 +77,11 @@ def without_parts(patterns=None, before="/"):
             yield route
 
 
-def walk(entrance):
-    """Follow every link once per screen from the address that signs in; a ``Found``."""
-    jar = http.cookiejar.CookieJar()
-    opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))
-    opener.open(entrance).read()
-    found, seen = Found(), set()
-    table = [urljoin(entrance, path) for path in without_parts()]
-    waiting, linked = deque([urljoin(entrance, "/"), *table]), set()
+def walk(demo):
+    """Follow every link once per screen from the first page of the demo; a ``Found``."""
+    opener, found, seen = demo.opener(), Found(), set()
+    table = [urljoin(demo.home, path) for path in without_parts()]
+    waiting, linked = deque([demo.home, *table]), set()
     while waiting and len(seen) < AT_MOST:
         address = waiting.popleft()
         path = urlsplit(address).path
@@ -76,12 +92,12 @@ def walk(entrance):
         html = _screen(opener, address, found)
         if html:
             found.screens[name] = address
-            links = list(_next(html, address, entrance))
+            links = list(_next(html, address, demo.home))
             waiting.extend(links)
             linked.update(links)
     # An address nobody links to now (the job landed, before it has) may be absent.
     found.broken = [one for one in found.broken if one.partition(" ")[2] in linked]
-    found.cookies = [{"name": c.name, "value": c.value, "url": urljoin(entrance, "/")} for c in jar]
+    found.cookies = [{"name": c.name, "value": c.value, "url": demo.home} for c in demo.cookies]
     return found
 
 
@@ -98,8 +114,8 @@ def _screen(opener, address, found):
         return ""
 
 
-def _next(html, address, entrance):
-    host = urlsplit(entrance).netloc
+def _next(html, address, home):
+    host = urlsplit(home).netloc
     for link in Links(html).found:
         full = urljoin(address, link).partition("#")[0]
         if urlsplit(full).netloc == host and urlsplit(full).scheme == "http":

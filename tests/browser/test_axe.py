@@ -58,6 +58,10 @@ def faults(page, address):
         yield from (f"{look} {line}" for line in violations(page, options))
 
 
+def test_the_demo_is_entered_once_and_opens_as_often_as_asked(demo):
+    assert [demo.opener().open(demo.home).status for _ in range(2)] == [200, 200]
+
+
 def test_every_link_of_the_demo_leads_somewhere(found):
     assert not found.broken
     assert len(found.screens) >= 15, sorted(found.screens)

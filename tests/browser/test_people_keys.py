@@ -41,6 +41,14 @@ def test_the_keys_answer_the_pair_one_stands_on(desk, pairs):
     assert [p.decision for p in DuplicateCandidate.objects.order_by("pk")] == ["not same", "same"]
 
 
+def test_the_hint_of_a_key_is_shown_where_there_is_room_and_a_mouse(desk, phone, pairs):
+    for page, width, shown in ((desk, 1280, True), (desk, 390, False), (phone, 390, False)):
+        page.set_viewport_size({"width": width, "height": 844})
+        page.goto("/people/")
+        hint = page.get_by_role("link", name="Who do you know well?").locator("kbd")
+        assert hint.is_visible() is shown, width
+
+
 def test_a_pair_stays_within_a_phone(phone, pairs):
     phone.goto("/people/duplicates/")
     assert phone.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -5,9 +5,13 @@ from __future__ import annotations
 import socket
 
 
-def turn(monkeypatch, name, outside):
-    """Let ``name`` turn from then on; gives where lines went, none of which is let through."""
+def turn(monkeypatch, name, outside, laid=None):
+    """Let ``name`` turn from then on; gives where lines went.
+
+    None is let through, or with ``laid`` each to that port of loopback, as if it stood outside.
+    """
     real, numbers, went = socket.getaddrinfo, iter([outside]), []
+    really = socket.create_connection
 
     def answer(host, port, *rest, **more):
         if host != name:
@@ -17,7 +21,9 @@ def turn(monkeypatch, name, outside):
 
     def refused(address, *rest, **more):
         went.append(address)
-        raise OSError("no network outside")
+        if laid is None:
+            raise OSError("no network outside")
+        return really(("127.0.0.1", laid), *rest, **more)
 
     monkeypatch.setattr(socket, "getaddrinfo", answer)
     monkeypatch.setattr(socket, "create_connection", refused)

@@ -20,7 +20,7 @@ from halfhour.actions.outreach.pacing import change_pace, pause_at
 from halfhour.actions.outreach.sending import mark_sent
 from halfhour.method.outreach.company import CompanyPause
 from halfhour.method.outreach.pace import USUAL, NotARhythm, pace_of
-from halfhour.method.outreach.rhythm import AlreadyOpen, TooSoon, TwiceUnanswered
+from halfhour.method.outreach.rhythm import AlreadyOpen, NeverAsked, TooSoon, TwiceUnanswered
 from halfhour.models import Event, Interview, Message, Settings
 
 
@@ -46,6 +46,22 @@ def test_the_reminder_before_its_day_is_refused_and_says_the_day(seeker, at, ask
     with pytest.raises(TooSoon, match="due on Wednesday 25 November"):
         start_message(by=seeker, at=at + timedelta(days=3), person=mei.pk, kind="reminder")
     assert Message.objects.filter(kind="reminder").count() == 0
+
+
+def test_who_was_never_asked_is_not_reminded(seeker, at, person):
+    bo = person("Bo Ek")
+    start_message(by=seeker, at=at, person=bo.pk, kind="request")
+    with pytest.raises(NeverAsked, match="No request has reached Bo Ek yet"):
+        start_message(by=seeker, at=at, person=bo.pk, kind="reminder")
+    assert not Message.objects.filter(kind="reminder").exists()
+
+
+def test_a_request_that_came_back_is_nothing_to_remind_of(seeker, at, ask):
+    asked = ask("Mei Chan")
+    log_answer(by=seeker, at=at, message=asked.pk, kind="bounce")
+    later = at + timedelta(days=20)
+    with pytest.raises(NeverAsked):
+        start_message(by=seeker, at=later, person=asked.person_id, kind="reminder")
 
 
 def test_a_holiday_moves_the_reminder(seeker, at, ask):

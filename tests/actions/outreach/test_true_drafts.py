@@ -16,7 +16,7 @@ INVENTED = (
     "came across", "our talk", "talking with", "openly", "your help", "helped me", "your advice",
     "earlier note", "my note", "I am starting", "once more",
 )  # fmt: skip
-AROUND = ("reminder", "thanks", "report", "touch", "news")
+AROUND = ("thanks", "report", "touch", "news")
 
 
 @pytest.fixture
@@ -41,6 +41,13 @@ def test_nothing_is_said_of_what_never_was(seeker, begin, kind, channel):
     said = f"{made.subject}\n{made.body}"
     assert [one for one in INVENTED if one.casefold() in said.casefold()] == []
     assert verdict_on(by=seeker, message=made.pk).verdict == "ready"
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_a_reminder_speaks_of_no_note_whose_day_is_not_known(channel):
+    made = draft(Facts(given_name="Priya", title="Nurse lead"), "reminder", channel)
+    said = f"{made.subject}\n{made.body}".casefold()
+    assert [one for one in INVENTED if one.casefold() in said] == []
 
 
 def test_work_is_named_without_claiming_to_have_met_it(begin):
@@ -100,7 +107,7 @@ LONG = Facts(
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("kind", (*AROUND, "request", "confirmation"))
+@pytest.mark.parametrize("kind", (*AROUND, "reminder", "request", "confirmation"))
 @pytest.mark.parametrize(("premium", "most"), [(False, 200), (True, 300)])
 def test_a_note_of_any_kind_keeps_to_its_characters(kind, premium, most):
     made = draft(LONG, kind, "note", premium=premium)

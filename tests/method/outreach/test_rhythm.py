@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from halfhour.method.outreach.free_days import free_days
 from halfhour.method.outreach.rhythm import (
     AlreadyOpen,
+    NeverAsked,
     Sent,
     TooSoon,
     TwiceUnanswered,
@@ -72,9 +73,20 @@ def test_the_reminder_waits_for_business_day_seven():
     may_remind(sent, date(2026, 11, 25), (), "Amara")
 
 
+@pytest.mark.parametrize("sent", [(), (Sent(MONDAY, "reminder"),)])
+def test_without_a_request_there_is_nothing_to_remind_of(sent):
+    with pytest.raises(NeverAsked, match="Amara yet, so there is nothing to remind of; ask first"):
+        may_remind(sent, date(2026, 11, 25), (), "Amara")
+
+
 def test_in_person_comes_first_where_both_are_near():
     found = ways(near=True, closeness="well", phone=True, email=True, linkedin=True)
     assert [way.channel for way in found][:3] == ["in-person", "phone", "text"]
     assert found[0].why
+    assert "know each other" in next(way.why for way in found if way.channel == "phone")
+    unknown = ways(near=False, closeness="", phone=True, email=True, linkedin=True)
+    whys = {way.channel: way.why for way in unknown}
+    assert whys["phone"] == "There is a number, and a call is warmer than writing."
+    assert whys["linkedin"] == "You have their profile."
     far = ways(near=False, closeness="", phone=False, email=False, linkedin=True)
     assert [way.channel for way in far][:2] == ["linkedin", "note"]

@@ -55,12 +55,15 @@ def _enter(server, session, envelope, mechanism, data):
 
 
 @contextmanager
-def smtp_server(open_to_all=False):
-    """An SMTP server that wants a password, unless open; gives (port, letters)."""
+def smtp_server(open_to_all=False, *, tls=None, starttls=None):
+    """An SMTP server that wants a password, unless open; gives (port, letters).
+
+    ``tls`` or ``starttls`` is the context that makes its lines safe, from the start or when asked.
+    """
     letters = Letters(open_to_all)
     server = Controller(
         letters, hostname="127.0.0.1", port=free_port(), authenticator=_enter,
-        auth_require_tls=False,
+        auth_require_tls=False, ssl_context=tls, tls_context=starttls,
     )  # fmt: skip
     server.start()
     try:
@@ -80,8 +83,11 @@ def dovecot_is_here():
 
 
 @contextmanager
-def imap_server():
-    """A dovecot of its own with one user, noor/right; gives its port."""
+def imap_server(keys=None, *, starttls=False):
+    """A dovecot of its own with one user, noor/right; gives its port.
+
+    With ``keys``, a file with certificate and key, its lines are safe from the start or when asked.
+    """
     folder = Path(tempfile.mkdtemp(prefix="dovecot-"))
     folder.chmod(0o755)
     port = free_port()
@@ -90,7 +96,7 @@ def imap_server():
     os.chown(folder / "mail", user.pw_uid, user.pw_gid)
     (folder / "users").write_text("noor:{PLAIN}right\n")
     (folder / "users").chmod(0o644)
-    (folder / "dovecot.conf").write_text(_conf(folder, port, user))
+    (folder / "dovecot.conf").write_text(_conf(folder, port, user, keys, starttls))
     running = subprocess.Popen([DOVECOT, "-F", "-c", str(folder / "dovecot.conf")])
     try:
         _wait(port)
@@ -101,14 +107,16 @@ def imap_server():
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _conf(folder, port, user):
+def _conf(folder, port, user, keys, starttls):
+    safe = f"ssl = yes\nssl_cert = <{keys}\nssl_key = <{keys}" if keys else "ssl = no"
+    open_port, safe_port = (0, port) if keys and not starttls else (port, 0)
     return f"""
 base_dir = {folder}/run
 state_dir = {folder}/state
 log_path = {folder}/log
 protocols = imap
 listen = 127.0.0.1
-ssl = no
+{safe}
 disable_plaintext_auth = no
 default_internal_user = dovecot
 default_login_user = dovenull
@@ -117,10 +125,11 @@ first_valid_gid = 1
 mail_location = maildir:{folder}/mail/%u
 service imap-login {{
   inet_listener imap {{
-    port = {port}
+    port = {open_port}
   }}
   inet_listener imaps {{
-    port = 0
+    port = {safe_port}
+    ssl = yes
   }}
 }}
 passdb {{

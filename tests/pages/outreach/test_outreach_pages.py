@@ -10,6 +10,7 @@ from halfhour.actions.outreach.checking import verdict_on
 from halfhour.actions.outreach.drafting import start_message
 from halfhour.actions.outreach.sending import mark_sent
 from halfhour.method.outreach.checker import check
+from halfhour.method.outreach.rhythm import NeverAsked
 from halfhour.models import Message, PersonValue
 from halfhour.pages.outreach.composing import NoSuchKind, compose_page
 from halfhour.pages.outreach.listing import outreach_page
@@ -35,6 +36,18 @@ def test_the_compose_page_gives_ways_and_openings(seeker, at, amara, django_asse
     assert page.openings[0].key == "work"
     with pytest.raises(NoSuchKind):
         compose_page(reader=seeker, today=at.date(), person=amara.pk, kind="poem")
+
+
+def test_a_reminder_is_composed_only_for_who_was_asked(
+    seeker, at, amara, django_assert_num_queries
+):
+    first = start_message(by=seeker, at=at, person=amara.pk, kind="request")
+    with pytest.raises(NeverAsked):
+        compose_page(reader=seeker, today=at.date(), person=amara.pk, kind="reminder")
+    mark_sent(by=seeker, at=at, message=first.pk)
+    with django_assert_num_queries(8):
+        page = compose_page(reader=seeker, today=at.date(), person=amara.pk, kind="reminder")
+    assert page.heading == "Send the one reminder"
 
 
 def test_the_list_holds_drafts_and_what_waits(seeker, at, amara, person, django_assert_num_queries):

@@ -36,6 +36,23 @@ def test_beginning_shows_the_ways_in_order_and_why(as_seeker, amara):
     assert b"I thought of you because of your work" in page.content
 
 
+def test_a_reminder_to_who_was_never_asked_is_refused_in_one_sentence(as_seeker, amara):
+    asked = {"person": amara.pk, "kind": "reminder"}
+    page = as_seeker.get(reverse("outreach:compose"), asked)
+    assert page.status_code == 422
+    assert b"No request has reached Amara Okafor yet" in page.content
+    assert b"Begin the draft" not in page.content
+    page = as_seeker.post(reverse("outreach:compose"), {**asked, "channel": "email"}, follow=True)
+    assert b"No request has reached Amara Okafor yet" in page.content
+    assert not Message.objects.exists()
+
+
+def test_what_is_no_request_is_not_called_asking(as_seeker, amara):
+    page = as_seeker.get(reverse("outreach:compose"), {"person": amara.pk, "kind": "thanks"})
+    assert b"How will you say it?" in page.content
+    assert b"How will you ask?" not in page.content
+
+
 def test_a_begun_draft_is_gone_on_with(as_seeker, amara, draft):
     page = as_seeker.get(reverse("outreach:compose"), {"person": amara.pk, "kind": "request"})
     assert page.status_code == 302

@@ -90,3 +90,11 @@ def test_half_written_words_are_told_beside_the_form(as_seeker, wrong):
     said = {"name": "Short", "kind": "thanks", "channel": "text", "body": "Thank you!", **wrong}
     page = as_seeker.post(NEW, said)
     assert page.status_code == 422 and not Template.objects.exists()
+
+
+def test_own_words_for_a_reminder_open_nothing_for_who_was_never_asked(as_seeker, seeker, at, two):
+    again = write_template(by=seeker, at=at, name="Again", kind="reminder", body="Dear {name}, …")
+    mei = two[0]
+    shown = as_seeker.get(URL, {"people": mei.pk, "template": again.pk}).content
+    assert b"No request has reached Mei Chan yet" in shown
+    assert b"Open for Mei Chan" not in shown

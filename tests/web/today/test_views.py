@@ -30,6 +30,11 @@ def test_every_rule_has_a_door():
     assert set(doors.DOORS) == set(RULE)
 
 
+def test_the_door_to_the_reminder_names_the_request_as_the_composer_reads_it():
+    _, way = doors.DOORS["no-answer-reminder"]
+    assert way.endswith("?person={person}&kind=reminder&about={about}")
+
+
 def test_the_examples_in_the_docstrings_hold():
     assert doctest.testmod(screen).failed == 0
 

@@ -10,7 +10,7 @@ from django.db import transaction
 from halfhour.method.refused import Refused
 from halfhour.models import Event, MailAccount, User
 from halfhour.outside.outreach.letter import MailFailed, Server, one_address
-from halfhour.outside.outreach.reachable import refuse_private
+from halfhour.outside.outreach.reachable import public_number
 from halfhour.outside.outreach.secrets import kept_secret, secret_of
 
 SECURITIES = ("starttls", "tls", "none")
@@ -72,24 +72,23 @@ def account_of(by: User) -> MailAccount:
 
 def smtp_of(by: User, kept: MailAccount) -> Server:
     """The way out. Raises MailFailed."""
-    _public(kept.smtp_host, kept.smtp_port)
+    number = _number(kept.smtp_host, kept.smtp_port)
     return Server(kept.smtp_host, kept.smtp_port, kept.smtp_security, kept.username,
-                  secret_of(_name(by), kept.secret))  # fmt: skip
+                  secret_of(_name(by), kept.secret), number)  # fmt: skip
 
 
 def imap_of(by: User, kept: MailAccount) -> Server:
     """The way in. Raises MailFailed when there is none."""
     if not kept.imap_host:
         raise MailFailed("No server for incoming mail is set.")
-    _public(kept.imap_host, kept.imap_port)
+    number = _number(kept.imap_host, kept.imap_port)
     return Server(kept.imap_host, kept.imap_port, kept.imap_security, kept.username,
-                  secret_of(_name(by), kept.secret))  # fmt: skip
+                  secret_of(_name(by), kept.secret), number)  # fmt: skip
 
 
-def _public(host: str, port: int) -> None:
-    """Hosted, a mail server is a public one; at home anything goes."""
-    if settings.HOSTED:
-        refuse_private(host, port)
+def _number(host: str, port: int) -> str:
+    """Where to connect: hosted, a public number of the host; at home its name, whatever it is."""
+    return public_number(host, port) if settings.HOSTED else host
 
 
 def _name(by: User) -> str:

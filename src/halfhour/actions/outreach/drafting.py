@@ -56,7 +56,7 @@ def start_message(
     """A draft to ``person``, filled from what is known, or the one of this kind and channel begun before.
 
     ``more`` are further facts by their name in Facts (``came_of``, ``helped``).
-    Raises AlreadyOpen, TwiceUnanswered and TooSoon (the rhythm), NoSuchDraft, NotYetArranged,
+    Raises AlreadyOpen, TwiceUnanswered, NeverAsked, TooSoon (the rhythm), NoSuchDraft, NotYetArranged,
     DoesNotExist.
     """
     with transaction.atomic():

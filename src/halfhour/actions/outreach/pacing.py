@@ -22,8 +22,9 @@ def in_rhythm(
 ) -> None:
     """Raise when the rhythm forbids a message of this kind at ``at``.
 
-    AlreadyOpen and TwiceUnanswered for a request, TooSoon and TwiceUnanswered for a reminder;
-    with ``there_too`` also CompanyPause, while somebody else at their company was asked just now.
+    AlreadyOpen and TwiceUnanswered for a request; NeverAsked, TooSoon and TwiceUnanswered for a
+    reminder; with ``there_too`` also CompanyPause, while somebody else at their company was asked
+    just now.
     """
     if kind not in ("request", "reminder"):
         return

@@ -10,6 +10,7 @@ from halfhour.actions.outreach.facts import facts_for
 from halfhour.actions.outreach.knowing import about_person
 from halfhour.actions.outreach.pacing import in_rhythm
 from halfhour.method.outreach.checker import Verdict, check
+from halfhour.method.outreach.company import CompanyPause
 from halfhour.method.outreach.drafting import draft
 from halfhour.method.outreach.drafting.facts import KINDS, checked_as
 from halfhour.method.outreach.drafting.merging import merged
@@ -27,7 +28,8 @@ class TooMany(Refused):
 class Preview:
     """One person's words as they would begin, and what the checker says of them.
 
-    ``not_now`` is why the rhythm lets no message go now; ``begun`` the draft they have already.
+    ``not_now`` is why the rhythm lets no message go now; ``may_begin`` is false where it does not
+    even let one be begun; ``begun`` is the draft they have already.
     """
 
     person: int
@@ -38,6 +40,7 @@ class Preview:
     body: str
     verdict: Verdict
     not_now: str
+    may_begin: bool
     begun: int | None
 
 
@@ -75,13 +78,16 @@ def _preview(
     )
     return Preview(
         person.pk, person.name, kind, channel, subject, body, verdict,
-        _not_now(by, at, person, kind), begun.values_list("pk", flat=True).first(),
+        *_not_now(by, at, person, kind), begun.values_list("pk", flat=True).first(),
     )  # fmt: skip
 
 
-def _not_now(by: User, at: datetime, person: Person, kind: str) -> str:
+def _not_now(by: User, at: datetime, person: Person, kind: str) -> tuple[str, bool]:
+    """Why none may go now, and whether one may be begun: only the pause at a company lets it."""
     try:
         in_rhythm(by, at, person, kind, there_too=True)
+    except CompanyPause as pause:
+        return str(pause), True
     except Refused as refused:
-        return str(refused)
-    return ""
+        return str(refused), False
+    return "", True

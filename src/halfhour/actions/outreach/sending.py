@@ -61,7 +61,7 @@ def mark_sent(
 
     The checker judges it once more; a use of a referrer's name is recorded. ``knowingly`` overrules
     the pause at their company. Raises AsksForAJob, NotPermitted, NotReady, NoWords, NoSuchWay,
-    AlreadyOpen, TwiceUnanswered, TooSoon, CompanyPause, AlreadySent, DoesNotExist.
+    AlreadyOpen, TwiceUnanswered, NeverAsked, TooSoon, CompanyPause, AlreadySent, DoesNotExist.
     """
     if how not in HOW:
         raise NoSuchWay(f"A message goes out by {', '.join(HOW)}.")

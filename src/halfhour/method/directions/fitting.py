@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -53,11 +52,21 @@ def fingerprint(words: Sequence[str]) -> int:
 
 def readings(title: str) -> list[tuple[str, ...]]:
     """The word forms a known title is filed under: as written, without brackets, in plain words."""
-    bare = re.sub(r"\s*\(([^)]*)\)", "", title)
-    inner = re.findall(r"\(([^)]*)\)", title)
+    bare, inner = _brackets(title)
     found = [raw_words(t) for t in (bare, *inner)] or [raw_words(title)]
     english = plain(in_english(words_of(bare.lower())))
     return [w for w in dict.fromkeys([*found, english]) if w]
+
+
+def _brackets(title: str) -> tuple[str, list[str]]:
+    """The title without what stands in brackets, and what stood in each."""
+    *closed, rest = title.split(")")
+    bare, inner = [], []
+    for piece in closed:
+        before, bracket, aside = piece.partition("(")
+        bare.append(before.rstrip() if bracket else before + ")")
+        inner += [aside] if bracket else []
+    return "".join([*bare, rest]), inner
 
 
 def fit(

@@ -14,7 +14,6 @@ from halfhour.method.resumes.headings import OTHER, SCHOOLING, SKILLS, WORK, hea
 from halfhour.method.resumes.lines import Line, text_lines, without_page_numbers
 
 _LONGEST, _MOST_LINES = 1_000, 1_500  # what is looked at; no resume has more
-_ASIDE = re.compile(r"\([^)]*\)")
 _PARTS = re.compile(r"[,;|•·\t]|   ")
 
 
@@ -79,12 +78,21 @@ def _listed(lines: Sequence[Line]) -> list[str]:
     names: dict[str, str] = {}
     for text in _joined(lines):
         _, colon, after = text.partition(":")
-        plain = _ASIDE.sub(lambda aside: aside[0].replace(",", "\0"), after if colon else text)
-        for part in _PARTS.split(plain):
+        for part in _PARTS.split(_asides_whole(after if colon else text)):
             name = part.replace("\0", ",").strip(" -–*.")
             if 1 < len(name) <= 60 and len(name.split()) <= 6 and not name.isdigit():
                 names.setdefault(name.casefold(), name)
     return list(names.values())
+
+
+def _asides_whole(text: str) -> str:
+    """The text with NUL for each comma within brackets."""
+    *closed, rest = text.split(")")
+    whole = []
+    for piece in closed:
+        before, bracket, aside = piece.partition("(")
+        whole.append(before + bracket + aside.replace(",", "\0"))
+    return ")".join([*whole, rest])
 
 
 def _joined(lines: Sequence[Line]) -> list[str]:

@@ -29,8 +29,8 @@ STRONG = re.compile(
 DEGREES = re.compile(r"\b(ph|pharm|b|m|d|ed|psy|j|ll|p)\.\s?(d|sc|a|s|b|m|eng|ed|phil|e)\b\.?")
 DOTTED = re.compile(r"\b(mgmt|dept|prof|assoc|asst|admin|exec|govt|intl|tech|maint|elec|mech)\.")
 PLACE = re.compile(
-    r"\s*(?:@|\b(?:at|bei|chez|presso|bij|hos)\s+(?!night\b|home\b|sea\b)"
-    r"|(?<=[a-z]{3})\s+to\s+(?=the\b|ceo|cfo|coo|cto|md\b|managing|c-|chief|director|vp|head)).*$"
+    r"@|\b(?:at|bei|chez|presso|bij|hos)\s+(?!night\b|home\b|sea\b)"
+    r"|(?<=[a-z]{3})\s+to\s+(?=the\b|ceo|cfo|coo|cto|md\b|managing|c-|chief|director|vp|head)"
 )
 GENDER_SIGNS = frozenset("(:*_·/")
 BRACKETS = frozenset("([{")
@@ -51,7 +51,7 @@ def pieces(text: str) -> list[tuple[str, str]]:
         if not BRACKETS.isdisjoint(part):
             aside = " ".join(a for a in PAREN.findall(part) if not FORMER.match(a))
             part = PAREN.sub(" ", part)
-        part = PLACE.sub("", part).strip(" -,.:!?*'")
+        part = _without_place(part).strip(" -,.:!?*'")
         if not part:
             continue
         if FORMER.match(part):
@@ -59,6 +59,11 @@ def pieces(text: str) -> list[tuple[str, str]]:
         elif not is_noise(part):
             found.append((part, aside))
     return found or [p for p in formerly if " " in p[0] and not is_noise(p[0])]
+
+
+def _without_place(part: str) -> str:
+    place = PLACE.search(part)
+    return part[: place.start()].rstrip() if place else part
 
 
 ELIDED = re.compile(r"\b[dl]'(?=[a-z]{3})")

@@ -20,6 +20,10 @@ class TwiceUnanswered(Refused):
     """Two messages to this person have stayed without an answer."""
 
 
+class NeverAsked(Refused):
+    """No request has reached this person, so there is nothing to remind them of."""
+
+
 class TooSoon(Refused):
     """It is too early to write again, to this person or to a colleague of theirs."""
 
@@ -98,12 +102,21 @@ def may_ask(
 def may_remind(
     sent: Collection[Sent], today: date, free: Collection[date], name: str, pace: Pace = USUAL
 ) -> None:
-    """Raise TwiceUnanswered, or TooSoon before the reminder's business day."""
+    """Raise NeverAsked, TwiceUnanswered, or TooSoon before the reminder's business day."""
+    something_to_remind_of(any(one.kind == "request" for one in sent), name)
     _not_too_often(sent, name, pace)
     asked = [one.on for one in sent if not one.answered]
     due = business_day(max(asked), pace.reminder_after, free) if asked else today
     if today < due:
         raise TooSoon(f"The reminder to {name} is due on {said(due)}; give them until then.")
+
+
+def something_to_remind_of(was_asked: bool, name: str) -> None:
+    """Raise NeverAsked unless a request reached them."""
+    if not was_asked:
+        raise NeverAsked(
+            f"No request has reached {name} yet, so there is nothing to remind of; ask first."
+        )
 
 
 def _not_too_often(sent: Collection[Sent], name: str, pace: Pace) -> None:

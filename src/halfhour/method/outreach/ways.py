@@ -14,9 +14,11 @@ WHYS = {
     "phone": "You know each other, so a call is easy and warmer than writing.",
     "text": "You know each other, and there is a number.",
     "email": "They can answer when it suits them; by e-mail people say yes less often than one hopes.",
-    "linkedin": "You are connected there.",
+    "linkedin": "You have their profile.",
     "note": "The way to somebody whose address you do not have; 200 characters.",
 }
+STRANGERS = {"phone": "There is a number, and a call is warmer than writing."}
+"""What is said instead where the two do not know each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ def ways(
     found = list(dict.fromkeys(channel for channel, fits in order if fits))
     found += [channel for channel in ("email", "linkedin", "note", "phone", "in-person", "text")
               if channel not in found]  # fmt: skip
-    return tuple(Way(c, LABELS[c], WHYS[c] if _fits(c, order) else "") for c in found)
+    whys = WHYS if known else WHYS | STRANGERS
+    return tuple(Way(c, LABELS[c], whys[c] if _fits(c, order) else "") for c in found)
 
 
 def _fits(channel: str, order: list[tuple[str, bool]]) -> bool:

@@ -46,12 +46,23 @@ def pinned(address: str, *, inside_too: bool) -> Pinned:
     host, name = parts.netloc.rpartition("@")[2], parts.hostname or ""
     if inside_too:
         return Pinned(parts.geturl(), host, name)
-    numbers = _numbers(name)
-    if not numbers or not all(one.is_global and not one.is_multicast for one in numbers):
-        raise AddressRefused("This address lies inside the server's own network.")
-    first = f"[{numbers[0]}]" if numbers[0].version == 6 else str(numbers[0])
+    number = number_of(name, inside_too=False)
+    first = f"[{number}]" if ":" in number else number
     port = f":{parts.port}" if parts.port else ""
     return Pinned(parts._replace(netloc=first + port).geturl(), host, name)
+
+
+def number_of(host: str, *, inside_too: bool) -> str:
+    """The number to connect to for a host looked up once; with ``inside_too`` the name as it is.
+
+    Raises AddressRefused, NoSuchHost.
+    """
+    if inside_too:
+        return host
+    numbers = _numbers(host)
+    if not numbers or not all(one.is_global and not one.is_multicast for one in numbers):
+        raise AddressRefused("This address lies inside the server's own network.")
+    return str(numbers[0])
 
 
 def joined(base: str, leads: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 
 from halfhour.method.lazy import lazily
 from halfhour.method.outreach.incoming import Incoming
+from halfhour.outside.network.trust import trust_in
 from halfhour.outside.outreach.arrived_mail import incoming
 from halfhour.outside.outreach.letter import MailFailed, Server
 
@@ -60,12 +61,12 @@ def entered(server: Server) -> Iterator[Any]:
 
 
 def _box(server: Server) -> Any:
-    trust = ssl.create_default_context()
+    place, trust = server.place, trust_in(server.host)
     if server.security == "tls":
-        return _tools.MailBox(server.host, server.port, timeout=TIMEOUT, ssl_context=trust)
+        return _tools.MailBox(place, server.port, timeout=TIMEOUT, ssl_context=trust)
     if server.security == "starttls":
-        return _tools.MailBoxStartTls(server.host, server.port, timeout=TIMEOUT, ssl_context=trust)
-    return _tools.MailBoxUnencrypted(server.host, server.port, timeout=TIMEOUT)
+        return _tools.MailBoxStartTls(place, server.port, timeout=TIMEOUT, ssl_context=trust)
+    return _tools.MailBoxUnencrypted(place, server.port, timeout=TIMEOUT)
 
 
 def sent_folder(box: Any, chosen: str = "") -> str:

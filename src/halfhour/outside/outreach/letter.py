@@ -25,13 +25,22 @@ class MailFailed(Refused):
 
 @dataclass(frozen=True)
 class Server:
-    """A mail server and how to enter it; ``security`` is "tls", "starttls" or "none"."""
+    """A mail server and how to enter it; ``security`` is "tls", "starttls" or "none".
+
+    ``number`` is where lines are laid to, when ``host`` was looked up and checked before.
+    """
 
     host: str
     port: int
     security: str
     username: str
     password: str
+    number: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where lines are laid to; the certificate is held to ``host``."""
+        return self.number or self.host
 
     def __repr__(self) -> str:
         return f"Server({self.host}:{self.port})"

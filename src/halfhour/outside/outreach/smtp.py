@@ -7,6 +7,7 @@ import ssl
 from collections.abc import Callable
 from email.message import EmailMessage
 
+from halfhour.outside.network.trust import trust_in
 from halfhour.outside.outreach.letter import MailFailed, Server, one_address
 
 TIMEOUT = 30
@@ -67,13 +68,13 @@ class OpenLine:
         return self.line
 
     def _open(self) -> smtplib.SMTP:
-        server, trust = self.server, ssl.create_default_context()
+        server, trust = self.server, trust_in(self.server.host)
         if server.security == "tls":
             line: smtplib.SMTP = smtplib.SMTP_SSL(
-                server.host, server.port, timeout=TIMEOUT, context=trust
+                server.place, server.port, timeout=TIMEOUT, context=trust
             )
         else:
-            line = smtplib.SMTP(server.host, server.port, timeout=TIMEOUT)
+            line = smtplib.SMTP(server.place, server.port, timeout=TIMEOUT)
         self.line = line
         line.ehlo()
         if server.security == "starttls":

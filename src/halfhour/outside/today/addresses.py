@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import SplitResult, urlsplit
 
 from halfhour.method.refused import Refused
-from halfhour.outside.network.pinned import AddressRefused, NoSuchHost, Pinned, pinned
+from halfhour.outside.network.pinned import AddressRefused, NoSuchHost, Pinned, number_of, pinned
 
 
 class NotDelivered(Refused):
@@ -33,6 +33,20 @@ def checked_line(address: str, schemes: frozenset[str], *, inside_too: bool) -> 
     """
     _parts(address, schemes)
     return _looked_up(address, inside_too=inside_too)
+
+
+def checked_host(
+    address: str, schemes: frozenset[str], *, inside_too: bool
+) -> tuple[SplitResult, str]:
+    """The parts of an address and where to connect to, its host looked up once.
+
+    Raises as ``checked`` does; at home (``inside_too``) the name is left to the system.
+    """
+    parts = _parts(address, schemes)
+    try:
+        return parts, number_of(parts.hostname or "", inside_too=inside_too)
+    except NoSuchHost as error:
+        raise NotDelivered(str(error)) from error
 
 
 def _parts(address: str, schemes: frozenset[str]) -> SplitResult:

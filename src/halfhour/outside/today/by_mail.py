@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import smtplib
-import ssl
 from collections.abc import Callable
 from email.message import EmailMessage
 from email.policy import SMTP as SMTP_POLICY
@@ -11,7 +10,8 @@ from email.utils import formatdate, getaddresses, make_msgid
 from urllib.parse import SplitResult, parse_qs, unquote
 
 from halfhour.method.today.digest import Digest
-from halfhour.outside.today.addresses import NotDelivered, checked
+from halfhour.outside.network.trust import trust_in
+from halfhour.outside.today.addresses import NotDelivered, checked_host
 
 SECONDS = 15.0
 SMTP = frozenset({"smtp", "smtps"})
@@ -26,7 +26,7 @@ def recipient(parts: SplitResult) -> str:
 
 def send_mail(address: str, told: Digest, inside_too: bool, handing: Callable[[], None]) -> None:
     """A mail by smtp (encrypted as soon as the server offers it) or smtps."""
-    parts = checked(address, SMTP, inside_too=inside_too)
+    parts, place = checked_host(address, SMTP, inside_too=inside_too)
     to = recipient(parts)
     letter = EmailMessage()
     letter["Subject"], letter["To"] = told.subject, to
@@ -34,7 +34,7 @@ def send_mail(address: str, told: Digest, inside_too: bool, handing: Callable[[]
     letter["Date"], letter["Message-ID"] = formatdate(), make_msgid(domain="halfhour.invalid")
     letter.set_content(told.body)
     try:
-        with _server(parts) as server:
+        with _server(parts, place) as server:
             if parts.username:
                 server.login(unquote(parts.username), unquote(parts.password or ""))
             _hand_over(server, letter, handing)
@@ -63,12 +63,12 @@ def _hand_over(server: smtplib.SMTP, letter: EmailMessage, handing: Callable[[],
         raise smtplib.SMTPResponseException(code, words)
 
 
-def _server(parts: SplitResult) -> smtplib.SMTP:
-    """A connection to the mail server."""
-    host, safe = parts.hostname or "", ssl.create_default_context()
+def _server(parts: SplitResult, place: str) -> smtplib.SMTP:
+    """A connection to the mail server at ``place``, which proves the name in the address."""
+    safe = trust_in(parts.hostname or "")
     if parts.scheme == "smtps":
-        return smtplib.SMTP_SSL(host, parts.port or 465, timeout=SECONDS, context=safe)
-    server = smtplib.SMTP(host, parts.port or 587, timeout=SECONDS)
+        return smtplib.SMTP_SSL(place, parts.port or 465, timeout=SECONDS, context=safe)
+    server = smtplib.SMTP(place, parts.port or 587, timeout=SECONDS)
     server.ehlo()
     if server.has_extn("starttls"):
         server.starttls(context=safe)

@@ -7,11 +7,12 @@ from datetime import date
 
 from halfhour.method.outreach.drafting.facts import KINDS, Facts
 from halfhour.method.outreach.drafting.openings import Opening, openings
+from halfhour.method.outreach.rhythm import something_to_remind_of
 from halfhour.method.outreach.ways import LABELS, Way
 from halfhour.method.referrals.permission import GRANTED
 from halfhour.method.refused import Refused
 from halfhour.models import Direction, Message, Person, Template, User
-from halfhour.pages.outreach.knowing import reach_of, ways_to
+from halfhour.pages.outreach.knowing import reach_of, was_asked, ways_to
 from halfhour.pages.referrals.named import naming_line, namings
 
 KIND_WORDS = {
@@ -59,10 +60,12 @@ def compose_page(
     *, reader: User, today: date, person: int, kind: str = "request", direction: int | None = None,
     interview: int | None = None, about: int | None = None,
 ) -> ComposePage:  # fmt: skip
-    """The page to begin a message of ``kind`` to ``person``. Raises NoSuchKind, DoesNotExist."""
+    """The page to begin a message of ``kind`` to ``person``. Raises NoSuchKind, NeverAsked, DoesNotExist."""
     if kind not in KINDS:
         raise NoSuchKind("There is no such kind of message.")
     other = Person.objects.seen_by(reader).get(pk=person)
+    if kind == "reminder":
+        something_to_remind_of(was_asked(reader, other), other.name)
     drafts = Message.objects.seen_by(reader).filter(
         person=other, kind=kind, sent_at=None, withdrawn_at=None
     )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from django.db.models import Exists, OuterRef
+
 from halfhour.method.outreach.ways import Way, ways
-from halfhour.models import Person, PersonValue, Settings, User
+from halfhour.models import Answer, Message, Person, PersonValue, Settings, User
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,13 @@ def ways_to(reader: User, person: Person, reach: Reach) -> tuple[Way, ...]:
         email=bool(reach.emails),
         linkedin=bool(reach.linkedin),
     )
+
+
+def was_asked(reader: User, person: Person) -> bool:
+    """Whether a request went out to them and did not come back."""
+    back = Answer.objects.filter(message=OuterRef("pk"), kind="bounce")
+    asked = Message.objects.seen_by(reader).filter(person=person, kind="request")
+    return bool(asked.exclude(sent_at=None).exclude(Exists(back)).exists())
 
 
 def mailto(address: str, subject: str, body: str) -> str:

@@ -37,6 +37,7 @@ class Finished:
     body: str
     check: Checked
     not_now: str
+    may_begin: bool
     draft: int | None
 
 

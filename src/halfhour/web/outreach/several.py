@@ -44,5 +44,5 @@ def _finished(one: Preview) -> Finished:
     check = checked(message_text(one.subject, one.body), one.verdict, one.body)
     return Finished(
         one.person, one.name, one.kind, one.channel, one.subject, one.body, check, one.not_now,
-        one.begun,
+        one.may_begin, one.begun,
     )  # fmt: skip

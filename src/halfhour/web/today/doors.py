@@ -23,7 +23,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "no-answer-colleague": ("Find somebody", "outreach:compose ?person={person}&kind=request",
                             "shortlist:list"),
     "no-answer-reminder": ("Write the reminder",
-                           "outreach:compose ?person={person}&kind=reminder&reminds_of={about}"),
+                           "outreach:compose ?person={person}&kind=reminder&about={about}"),
     "ask-again": ("Write the request", "outreach:compose ?person={person}&kind=request"),
     "arrange": ("Arrange", "interviews:arrange ?person={person}&request={about}"),
     "prepare": ("Choose questions", "interviews:prepare {about}", "interviews:list"),

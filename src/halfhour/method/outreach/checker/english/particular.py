@@ -78,14 +78,6 @@ FITS_ANYBODY = (
         r"|\b(?:connect|chat|catch up|talk) (?:and (?:chat|talk|connect|learn) )?(?:sometime|some time|with you)\b|\b(?:chat|talk|speak|natter|chinwag|catch up|discuss|exchange|bounce|explore|network|share|get) (?:about |around |on |some |your )?(?:\w+ )?(?:things|stuff|ideas|views|thoughts|possibilities|synergies|energies|everything|the future|shop)\b(?! (?:on|about|of|to|in|for|that|which|like|you)\b)|\btalk for a bit\b|\band so on\b|\b(?:anything|whatever) you(?:'d|'ve| would| have| want| feel)\b|\b(?:from|with) your (?:\w+ )?wisdom\b|\bsoak up\b|\byour (?:journey|career|story|life|experience) in general\b|\b(?:good|great|nice|lovely|love) (?:for us )?to connect\b|\bhear about working\b|\bask for advice\b|\ba bit of advice\b|\bbit of guidance\b"
     ),
 )
-ONLY_TO_LEARN = (
-    phrase(
-        r"\b(?:advice|learn\w*|guidance|knowledge|listening|curiosity|perspective|understanding|insights?|direction|information|views?) (?:only|alone|and nothing|is all)\b"
-        r"|\b(?:only|just|purely|merely|simply|solely|strictly|nothing but|all i (?:want|need)|all i'm after|it's) (?:(?:for|to|after|about|your|the|an?|some|honest|seeking|asking|is|in|here|of|looking|it's|my|wish|want|hope|would like|come) ){0,4}"
-        r"(?:advice|learn\w*|knowledge|guidance|listen|curious|curiosity|story|understand\w*|views?|perspective|experience|questions|picture|information|opinion)\b"
-        r"|\b(?:i have|i've|i hold|with) (?:a )?(?:secure|good|steady|safe|permanent) (?:work|job|post)\b"
-    ),
-)
 # Said of the one written to, and yet no reason to ask them: whose number it is, when it suits, how
 # kind they are, and "your work" of which nothing is said.
 NO_REASON = re.compile(

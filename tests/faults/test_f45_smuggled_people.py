@@ -7,7 +7,7 @@ from django.core.exceptions import ObjectDoesNotExist
 
 from halfhour.actions.people.servers import forget_server, sync_due, sync_server
 from halfhour.actions.people.sync_answers import Answer, answer_card, answer_gone
-from halfhour.actions.people.sync_matching import person_of
+from halfhour.actions.people.sync_matching import people_of
 from halfhour.actions.people.tagging import tag_people, undo_bulk
 from halfhour.actions.people.triage import mark_closeness, mark_many
 from halfhour.models import (
@@ -96,5 +96,5 @@ def test_a_card_with_the_uid_of_anothers_person_touches_only_ones_own(seeker, st
         key="kept@example.org",
     )
     there = {"name": ("Kept",), "email": ("kept@example.org",), "phone": ()}
-    assert person_of(seeker, str(theirs.uid), there) is None
-    assert person_of(stranger, str(theirs.uid), there) == theirs
+    assert people_of(seeker, [(str(theirs.uid), there)]) == [None]
+    assert people_of(stranger, [(str(theirs.uid), there)]) == [theirs]

@@ -11,6 +11,7 @@ from datetime import timedelta
 import pytest
 from PIL import Image
 
+from halfhour.actions.people import sync_sending
 from halfhour.actions.people.editing import add_person, edit_person
 from halfhour.actions.people.merging import merge, unmerge
 from halfhour.actions.people.servers import add_server, sync_due, sync_server
@@ -310,6 +311,28 @@ def test_a_line_that_breaks_while_sending_makes_no_double(sync, book, seeker, at
     sync(send_new=True)
     assert (len(there(book)), Person.objects.count()) == (6, 6)
     assert sync(send_new=True).writes == []
+
+
+def test_what_was_sent_before_the_program_was_killed_stays_sent(
+    sync, book, seeker, at, monkeypatch
+):
+    for number in range(7):
+        add_person(by=seeker, at=at, name=f"Person Number{number}", email=f"p{number}@example.org")
+    monkeypatch.setattr(sync_sending, "AT_ONCE", 2)
+    real, count = book.put, iter(range(100))
+
+    def killed(*words):
+        if next(count) == 5:
+            raise KeyboardInterrupt
+        return real(*words)
+
+    monkeypatch.setattr(book, "put", killed)
+    with pytest.raises(KeyboardInterrupt):
+        sync(send_new=True)
+    assert (len(there(book)), RemoteCard.objects.count()) == (5, 4)
+    told = sync(send_new=True)
+    assert (told.new_here, told.new_there, len(told.writes)) == (0, 2, 2)
+    assert (len(there(book)), Person.objects.count(), RemoteCard.objects.count()) == (7, 7, 7)
 
 
 def test_a_failing_server_is_asked_ever_more_rarely(seeker, at, server):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from halfhour.actions.people.bulk_rows import in_pieces
 from halfhour.method.people.values import organisation_key
 from halfhour.models import Affiliation, Organisation, Person, User
 
@@ -18,18 +19,53 @@ def organisation_called(by: User, name: str) -> Organisation:
     return found
 
 
+def organisations_called(by: User, names: Iterable[str]) -> dict[str, Organisation]:
+    """The organisations of these names by their key, made where there is none."""
+    called: dict[str, str] = {}
+    for name in names:
+        called.setdefault(organisation_key(name), name[:300])
+    missing = dict(called)
+    found: dict[str, Organisation] = {}
+    for piece in in_pieces(list(called)):
+        for one in Organisation.objects.filter(owner=by, key__in=piece):
+            found[one.key] = one
+            missing.pop(one.key)
+    made = [Organisation(owner=by, key=key, name=name) for key, name in missing.items()]
+    return found | {one.key: one for one in Organisation.objects.bulk_create(made)}
+
+
 def join_organisation(by: User, person: Person, name: str, title: str, source: str) -> None:
     """Note that a person is with an organisation, and that posts noted before are past."""
-    organisation = organisation_called(by, name)
-    posts = Affiliation.objects.filter(person=person)
-    posts.exclude(organisation=organisation).update(current=False)
-    post = posts.filter(organisation=organisation).first()
-    if post is None:
-        Affiliation.objects.create(
-            owner=by, person=person, organisation=organisation, title=title[:300], source=source
-        )
-    else:
-        posts.filter(pk=post.pk).update(title=title[:300] or post.title, current=True)
+    join_organisations(by, [(person, name, title)], source)
+
+
+def join_organisations(by: User, told: Sequence[tuple[Person, str, str]], source: str) -> None:
+    """Note of several people, each once, with what organisation they are and as what."""
+    called = organisations_called(by, [name for _, name, _ in told])
+    posts: dict[int, list[Affiliation]] = {person.pk: [] for person, _, _ in told}
+    for piece in in_pieces(list(posts)):
+        for post in Affiliation.objects.filter(person_id__in=piece).order_by("pk"):
+            posts[post.person_id].append(post)
+    past: list[int] = []
+    made = []
+    for person, name, title in told:
+        organisation, title = called[organisation_key(name)], title[:300]
+        past += [
+            p.pk for p in posts[person.pk] if p.organisation_id != organisation.pk and p.current
+        ]
+        here = [p for p in posts[person.pk] if p.organisation_id == organisation.pk]
+        if not here:
+            made.append(
+                Affiliation(
+                    owner=by, person=person, organisation=organisation, title=title, source=source
+                )
+            )
+        elif not here[0].current or (title and title != here[0].title):
+            here[0].title, here[0].current = title or here[0].title, True
+            here[0].save(update_fields=["title", "current"])
+    for piece in in_pieces(past):
+        Affiliation.objects.filter(pk__in=piece).update(current=False)
+    Affiliation.objects.bulk_create(made)
 
 
 def keep_post_by_hand(by: User, person: Person, said: Mapping[str, str]) -> None:

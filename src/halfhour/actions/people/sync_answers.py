@@ -8,8 +8,9 @@ from datetime import datetime
 
 from django.db import transaction
 
-from halfhour.actions.people.sync_values import bring, digest, label, redraw, values_here
-from halfhour.method.people.card_writing import values_of
+from halfhour.actions.people.sync_bringing import bring, label, redraw
+from halfhour.actions.people.sync_values import digest, values_here
+from halfhour.method.people.card_writing import card_said
 from halfhour.method.people.syncing import MANY, SINGLE
 from halfhour.method.refused import Refused
 from halfhour.models import CardWish, Event, Person, RemoteCard, User
@@ -71,10 +72,11 @@ def answer_card(*, by: User, at: datetime, card: int, answer: str) -> None:
 
 def _make_again(by: User, at: datetime, kept: RemoteCard) -> None:
     person = Person.objects.create(owner=by, created_at=at, updated_at=at)
-    said = values_of(kept.text)
-    bring(by, at, person, [(k, v) for k in (*SINGLE, *MANY) for v in said.get(k, ())])
-    redraw(person, at)
-    label(person, kept.text)
+    said = card_said(kept.text)
+    values = [(k, v) for k in (*SINGLE, *MANY) for v in said.values.get(k, ())]
+    bring(by, at, [(person, values)])
+    redraw([person], at)
+    label([(person, said.labels)])
     kept.person, kept.wish = person, ""
     kept.here = digest(values_here([person])[person.pk][0])
     kept.save()

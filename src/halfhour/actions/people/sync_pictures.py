@@ -16,9 +16,8 @@ def photo_in(text: str) -> bytes:
     return found.photo if found else b""
 
 
-def pull_photo(remote: RemoteCard, person: Person, text: str) -> None:
+def pull_photo(remote: RemoteCard, person: Person, there: bytes) -> None:
     """Take over a photograph changed there, unless it was changed here too; ours wins then."""
-    there = photo_in(text)
     if there == photo_in(remote.text) or str(person.photo) != remote.photo:
         return
     kind, bare = bare_picture(there)

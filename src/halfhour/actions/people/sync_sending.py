@@ -1,21 +1,29 @@
-"""What a contact server is to be written: changed cards, new people, and removals asked for."""
+"""Cards written to a contact server, read back and remembered, and removals asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from halfhour.actions.people.sync_pictures import photo_to_send
-from halfhour.actions.people.sync_values import Labels, digest, values_here
-from halfhour.method.people.card_writing import new_card, rewritten, values_of
-from halfhour.method.people.syncing import Values, keys_of, merged
-from halfhour.method.refused import Refused
-from halfhour.models import ContactServer, Person, RemoteCard, User
-from halfhour.outside.network.manners import ChangedThere, ServerUnreachable
-from halfhour.outside.people.carddav import AddressBook, ServerCard, path_in
+from django.db import transaction
 
-STEP = 2000
+from halfhour.actions.people.bulk_rows import in_pieces
+from halfhour.actions.people.sync_offering import (
+    Write,
+    changed_cards,
+    changed_rows,
+    new_cards,
+    unsent,
+)
+from halfhour.actions.people.sync_values import keep_rows
+from halfhour.method.people.card_writing import values_of
+from halfhour.method.people.syncing import Values, keys_of
+from halfhour.method.refused import Refused
+from halfhour.models import ContactServer, RemoteCard, User
+from halfhour.outside.network.manners import ChangedThere, ServerUnreachable
+from halfhour.outside.people.carddav import AT_ONCE, AddressBook, ServerCard
+
 ONE_ALONE = (400, 403, 404, 405, 413, 415, 422, 507)
 """Refusals of one card; the next may be taken."""
 ENOUGH = 3
@@ -23,135 +31,101 @@ ENOUGH = 3
 
 
 @dataclass(slots=True)
-class Write:
-    """One card to be written, and what is remembered once it is."""
+class Sending:
+    """What became of the writes: the paths tried, how many were taken, refused and why, the rest."""
 
-    remote: RemoteCard
-    text: str
-    new: bool = False
-    lost: bool = False
-    """Written, but not there afterwards."""
-
-
-@dataclass(slots=True)
-class Sent:
-    """What became of the writes: taken, refused one by one and why, for the next round, broken off."""
-
-    taken: list[Write] = field(default_factory=list)
-    refused: list[Write] = field(default_factory=list)
+    tried: list[str] = field(default_factory=list)
+    new: int = 0
+    changed: int = 0
+    refused: int = 0
     why: str = ""
     later: int = 0
+    """Left for the next round, which merges them."""
     broken: Refused | None = None
 
-
-def cards_to_send(by: User, kept: ContactServer, send_new: bool) -> list[Write]:
-    """Cards of people changed here since both sides agreed, and with ``send_new`` all others."""
-    rows = RemoteCard.objects.filter(server=kept, gone_at=None, person__merged_into=None)
-    rows = rows.exclude(person=None).select_related("person").order_by("pk")
-    first: dict[int, RemoteCard] = {}
-    people: list[Person] = []
-    for remote in rows:
-        if remote.person is not None and remote.person.pk not in first:
-            first[remote.person.pk] = remote
-            people.append(remote.person)
-    writes: list[Write] = []
-    for person, (here, labels) in _said(people):
-        changed = _changed(first[person.pk], person, here, labels)
-        writes += [changed] if changed else []
-    return writes + (_new(by, kept) if send_new else [])
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more is tried: the line broke, or the book can only be read."""
+        return self.broken is not None or (self.refused >= ENOUGH and not self.new + self.changed)
 
 
-def _said(people: Sequence[Person]) -> list[tuple[Person, tuple[Values, Labels]]]:
-    found = []
-    for at in range(0, len(people), STEP):
-        some = people[at : at + STEP]
-        values = values_here(some)
-        found += [(person, values[person.pk]) for person in some]
-    return found
+def send_changes(
+    by: User, at: datetime, kept: ContactServer, book: AddressBook, send_new: bool
+) -> Sending:
+    """Write cards of people changed here since both sides agreed, and with ``send_new`` all others.
+
+    Some at a time, each time remembered at once: what was sent stays sent when the line breaks.
+    """
+    sending = Sending()
+    rows = changed_rows(kept)
+    people = list(unsent(by, kept).values_list("pk", flat=True)) if send_new else []
+    steps: list[tuple[Callable[..., list[Write]], Sequence[int]]] = []
+    steps += [(changed_cards, some) for some in in_pieces(rows, AT_ONCE)]
+    steps += [(new_cards, some) for some in in_pieces(people, AT_ONCE)]
+    for writes_of, some in steps:
+        with transaction.atomic():
+            writes = writes_of(by, kept, some)
+        taken, refused = send(book, writes, sending)
+        with transaction.atomic():
+            _remember_sent(taken, refused, at)
+        if sending.is_over:
+            break
+    return sending
 
 
-def _changed(remote: RemoteCard, person: Person, here: Values, labels: Labels) -> Write | None:
-    photo = photo_to_send(remote, person)
-    if photo is None and remote.here == digest(here):
-        return None
-    base = values_of(remote.text)
-    both = merged(base, here, base)
-    remote.here, remote.photo = digest(here), str(person.photo)
-    if photo is None and not both.change_there:
-        remote.save(update_fields=["here"])
-        return None
-    return Write(remote, rewritten(remote.text, both.agreed, labels, photo))
-
-
-def _new(by: User, kept: ContactServer) -> list[Write]:
-    known = RemoteCard.objects.filter(server=kept).exclude(person=None).values("person")
-    people = list(Person.objects.kept_by(by).exclude(pk__in=known).order_by("pk"))
-    writes = []
-    for person, (here, labels) in _said(people):
-        if not any(here.values()):
-            continue
-        uid = str(person.uid)
-        href = path_in(kept.url, f"{uid}.vcf")
-        remote = RemoteCard(owner=by, server=kept, person=person, href=href, uid=uid)
-        photo = photo_to_send(remote, person)
-        remote.here, remote.photo = digest(here), str(person.photo)
-        named = here if here["name"] else here | {"name": (_called(here),)}
-        writes.append(Write(remote, rewritten(new_card(uid), named, labels, photo), new=True))
-    return writes
-
-
-def _called(here: Values) -> str:
-    """What to call somebody without a name, for a card must have one."""
-    kinds = ("organisation", "email", "phone", "url", "title", "address", "note", "birthday")
-    return next(here[kind][0] for kind in kinds if here.get(kind))
-
-
-def send(book: AddressBook, writes: Sequence[Write]) -> Sent:
-    """Write each card and read it back, for servers write in their own words.
+def send(
+    book: AddressBook, writes: Sequence[Write], sending: Sending
+) -> tuple[list[Write], list[Write]]:
+    """Write each card and read it back, for servers write in their own words; taken, and refused.
 
     One that changed there meanwhile is left for the next round, which merges it. One that the
     server does not take stops no other, until it has taken none of several.
     """
-    sent = Sent()
+    taken: list[Write] = []
+    refused: list[Write] = []
     for write in writes:
+        sending.tried.append(write.remote.href)
         try:
             write.remote.etag = book.put(write.remote.href, write.text, write.remote.etag)
         except ChangedThere:
-            sent.later += 1
+            sending.later += 1
             continue
-        except Refused as refused:
-            if not isinstance(refused, ServerUnreachable) or refused.code not in ONE_ALONE:
-                sent.broken = refused
+        except Refused as error:
+            if not isinstance(error, ServerUnreachable) or error.code not in ONE_ALONE:
+                sending.broken = error
                 break
-            sent.refused.append(write)
-            sent.why = f"Some people were not taken: {refused}"
-            if len(sent.refused) == ENOUGH and not sent.taken:
+            refused.append(write)
+            sending.refused += 1
+            sending.why = f"Some people were not taken: {error}"
+            if sending.is_over:
                 break
             continue
         write.remote.text = write.text
-        sent.taken.append(write)
-    if sent.broken is None:
-        _read_back(book, sent)
-    return sent
+        taken.append(write)
+        sending.new += write.new
+        sending.changed += not write.new
+    if sending.broken is None:
+        _read_back(book, taken, sending)
+    return taken, refused
 
 
-def _read_back(book: AddressBook, sent: Sent) -> None:
+def _read_back(book: AddressBook, taken: Sequence[Write], sending: Sending) -> None:
     """Take what the server made of our cards as what both sides agreed on.
 
     Else what a server cannot keep would look, at its next change, as if taken away there.
     """
-    written = {write.remote.href: write for write in sent.taken}
+    written = {write.remote.href: write for write in taken}
     try:
         there = {card.href: card for card in book.cards(list(written))}
     except Refused as refused:
-        sent.broken = refused
+        sending.broken = refused
         return
     for href, write in written.items():
         if href not in there:
             write.lost = True
-            sent.later += 1
+            sending.later += 1
         elif not _as_written(write, there[href]):
-            sent.later += 1
+            sending.later += 1
 
 
 def _as_written(write: Write, card: ServerCard) -> bool:
@@ -170,12 +144,12 @@ def _only_more(ours: Values, theirs: Values) -> bool:
     return any(a < b for a, b in pairs) and all(a <= b for a, b in pairs)
 
 
-def remember_sent(sent: Sent, at: datetime) -> None:
+def _remember_sent(taken: Sequence[Write], refused: Sequence[Write], at: datetime) -> None:
     """Note what both sides agreed on; what was refused is not offered again until it changes."""
-    for write in sent.taken:
+    for write in taken:
         write.remote.gone_at = at if write.lost else None
-        write.remote.save()
-    for write in sent.refused:
+    keep_rows([write.remote for write in taken])
+    for write in refused:
         if write.remote.pk:
             write.remote.save(update_fields=["here", "photo"])
 

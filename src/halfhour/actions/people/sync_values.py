@@ -1,21 +1,18 @@
-"""The values of people that are kept in step with a contact server."""
+"""The values of people that are kept in step with a contact server, and the rows of its cards."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 
 from halfhour.actions.people.bulk_rows import in_pieces
-from halfhour.actions.people.written import refresh, write_values
-from halfhour.method.people.card_writing import labels_of, paragraphs
+from halfhour.method.people.card_writing import Labels, paragraphs
 from halfhour.method.people.syncing import MANY, SINGLE, Values, key_of
-from halfhour.models import Person, PersonValue, Sighting, User
+from halfhour.models import Person, PersonValue, RemoteCard
 
-SOURCE = "carddav"
-OWN = ("hand", SOURCE)
-Labels = dict[tuple[str, str], str]
+ROW = ("person", "href", "etag", "uid", "text", "here", "photo", "gone_at", "wish")
+"""The columns of a card's row that a round may change."""
 SHOWN = {
     "name": "name", "title": "title", "organisation": "organisation_name", "birthday": "birthday"
 }  # fmt: skip
@@ -48,58 +45,12 @@ def digest(values: Values) -> str:
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()
 
 
-def bring(by: User, at: datetime, person: Person, added: Iterable[tuple[str, str]]) -> None:
-    """Write values the other side has; ``refresh`` the person afterwards."""
-    for kind, value in added:
-        write_values(by, at, person, {"notes" if kind == "note" else kind: value}, SOURCE)
-
-
-def label(person: Person, text: str) -> None:
-    """Call addresses and numbers what the card calls them, where they have no label yet."""
-    called = labels_of(text)
-    for value in PersonValue.objects.filter(person=person, kind__in=list(MANY), label=""):
-        name = called.get((value.kind, key_of(value.kind, value.value)), "")
-        if name:
-            PersonValue.objects.filter(pk=value.pk).update(label=name[:60])
-
-
-def drop_values(person: Person, gone: Iterable[tuple[str, str]]) -> None:
-    """Let go of values removed on the other side; ``refresh`` the person afterwards.
-
-    A single value that an import tells of too stays beside, not shown first any more.
-    """
-    for kind, value in gone:
-        column = SHOWN.get(kind, "")
-        if column and key_of(kind, getattr(person, column)) == key_of(kind, value):
-            setattr(person, column, "")
-        for one in PersonValue.objects.filter(person=person, kind=kind):
-            if kind == "note":
-                _without_paragraph(person, one, value)
-            elif key_of(kind, one.value) == key_of(kind, value):
-                _let_go(one, others_may_say_it=kind in SINGLE)
-
-
-def _let_go(one: PersonValue, *, others_may_say_it: bool) -> None:
-    if others_may_say_it and Sighting.objects.filter(value=one).exclude(source__in=OWN).exists():
-        Sighting.objects.filter(value=one, source__in=OWN).delete()
-        PersonValue.objects.filter(pk=one.pk).update(preferred=False)
-    else:
-        one.delete()
-
-
-def _without_paragraph(person: Person, one: PersonValue, gone: str) -> None:
-    kept = [p for p in paragraphs([one.value]) if key_of("note", p) != key_of("note", gone)]
-    if len(kept) == len(paragraphs([one.value])):
-        return
-    text = "\n\n".join(kept)
-    person.notes = person.notes.replace(one.value, text).strip()
-    if text:
-        PersonValue.objects.filter(pk=one.pk).update(value=text)
-    else:
-        one.delete()
-
-
-def redraw(person: Person, at: datetime) -> None:
-    """Show the values as they stand now."""
-    person.updated_at = at
-    refresh(person)
+def keep_rows(rows: Sequence[RemoteCard]) -> None:
+    """Write the rows of cards, all at once."""
+    RemoteCard.objects.bulk_create([row for row in rows if row.pk is None])
+    RemoteCard.objects.bulk_create(
+        [row for row in rows if row.pk is not None],
+        update_conflicts=True,
+        unique_fields=["pk"],
+        update_fields=ROW,
+    )

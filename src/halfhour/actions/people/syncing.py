@@ -8,33 +8,14 @@ from datetime import datetime
 from django.db import transaction
 
 from halfhour.actions.people.bulk_rows import in_pieces
-from halfhour.actions.people.sync_matching import person_of
-from halfhour.actions.people.sync_pictures import pull_photo
-from halfhour.actions.people.sync_sending import (
-    Sent,
-    Write,
-    cards_to_send,
-    remember_sent,
-    send,
-    take_away,
-)
-from halfhour.actions.people.sync_values import (
-    bring,
-    digest,
-    drop_values,
-    label,
-    redraw,
-    values_here,
-)
-from halfhour.method.people.card_writing import uid_of, values_of
-from halfhour.method.people.syncing import keys_of, merged
-from halfhour.models import ContactServer, Event, Person, RemoteCard, User
+from halfhour.actions.people.sync_pulling import take_in
+from halfhour.actions.people.sync_sending import Sending, send_changes, take_away
+from halfhour.models import ContactServer, Event, RemoteCard, User
 from halfhour.outside.network.multistatus import same_path
 from halfhour.outside.people.carddav import (
     AT_ONCE,
     AddressBook,
     Changes,
-    ServerCard,
     TokenForgotten,
 )
 
@@ -56,7 +37,8 @@ class Synced:
     """Changed there while we wrote; the next round merges them."""
     refused: int = 0
     """Cards the server did not take; they are offered again once they change here."""
-    writes: list[Write] = field(default_factory=list)
+    writes: list[str] = field(default_factory=list)
+    """The paths written in the last round."""
 
 
 def sync_contacts(
@@ -87,15 +69,13 @@ def _round(
         _write_one_way(kept)
         _gone(kept, changes, at, told)
     _read(by, at, kept, book, [href for href, _ in _unseen(kept, changes)], told)
-    with transaction.atomic():
-        writes = told.writes = cards_to_send(by, kept, send_new)
     told.removed_there += take_away(kept, book)
-    sent = send(book, writes)
+    sent = send_changes(by, at, kept, book, send_new)
+    told.writes = sent.tried
+    told.new_there += sent.new
+    told.changed_there += sent.changed
+    told.later, told.refused = sent.later, sent.refused
     with transaction.atomic():
-        remember_sent(sent, at)
-        told.new_there += sum(write.new for write in sent.taken)
-        told.changed_there += sum(not write.new for write in sent.taken)
-        told.later, told.refused = sent.later, len(sent.refused)
         _remember(by, at, kept, "" if sent.broken else changes.token, told, sent)
     if sent.broken is not None:
         raise sent.broken
@@ -111,19 +91,19 @@ def _read(
     for start in range(0, len(hrefs), AT_ONCE):
         cards = list(book.cards(hrefs[start : start + AT_ONCE]))
         with transaction.atomic():
-            for card in cards:
-                _pull(by, at, kept, card, told)
+            new, changed = take_in(by, at, kept, cards)
+        told.new_here, told.changed_here = told.new_here + new, told.changed_here + changed
 
 
 def _remember(
-    by: User, at: datetime, kept: ContactServer, token: str, told: Synced, sent: Sent
+    by: User, at: datetime, kept: ContactServer, token: str, told: Synced, sent: Sending
 ) -> None:
     """Note the round; a broken-off one keeps the old token, so the next sees all of it again."""
     kept.sync_token, kept.synced_at = token or kept.sync_token, at
     kept.message = sent.why if sent.refused else ""
     kept.failures, kept.retry_at = 0, None
     kept.save(update_fields=["sync_token", "synced_at", "message", "failures", "retry_at"])
-    count = len(sent.taken)
+    count = sent.new + sent.changed
     if told.new_here or told.changed_here or told.gone_there or told.removed_there or count:
         data = {"new": told.new_here, "changed": told.changed_here, "sent": count}
         data |= {"refused": told.refused} if told.refused else {}
@@ -160,60 +140,3 @@ def _gone(kept: ContactServer, changes: Changes, at: datetime, told: Synced) -> 
     for piece in in_pieces(gone):
         rows.filter(href__in=piece, person=None).delete()
         told.gone_there += rows.filter(href__in=piece).update(gone_at=at)
-
-
-def _pull(by: User, at: datetime, kept: ContactServer, card: ServerCard, told: Synced) -> None:
-    there = values_of(card.text)
-    if not there:
-        return
-    remote = _remote(by, kept, card)
-    if remote.pk and remote.person is None:
-        _removed_here(remote, card)
-        return
-    person = remote.person or person_of(by, uid_of(card.text), there)
-    new = person is None
-    if person is None:
-        person = Person.objects.create(owner=by, created_at=at, updated_at=at)
-        told.new_here += 1
-    base = values_of(remote.text) if remote.text else {}
-    both = merged(base, values_here([person])[person.pk][0], there)
-    # A second card of one person: what it adds is taken, what it lacks is not.
-    dropped = () if is_second(kept, remote, person) else both.drop_here
-    if both.add_here or dropped:
-        bring(by, at, person, both.add_here)
-        drop_values(person, dropped)
-        redraw(person, at)
-        told.changed_here += not new
-    label(person, card.text)
-    pull_photo(remote, person, card.text)
-    remote.person, remote.etag, remote.gone_at = person, card.etag, None
-    remote.uid, remote.text = uid_of(card.text)[:200] or str(person.uid), card.text
-    here = values_here([person])[person.pk][0]
-    agreed = all(keys_of(kind, here[kind]) == keys_of(kind, there[kind]) for kind in here)
-    remote.here = digest(here) if agreed else ""
-    remote.save()
-
-
-def is_second(kept: ContactServer, remote: RemoteCard, person: Person) -> bool:
-    """Whether the server holds an older card of this person too."""
-    others = RemoteCard.objects.filter(server=kept, person=person, gone_at=None)
-    return bool((others.filter(pk__lt=remote.pk) if remote.pk else others).exists())
-
-
-def _removed_here(remote: RemoteCard, card: ServerCard) -> None:
-    """A card nobody here stands for changed there: it is asked about anew."""
-    remote.etag, remote.text, remote.href = card.etag, card.text, card.href
-    remote.wish = "" if remote.wish == "remove" else remote.wish
-    remote.save()
-
-
-def _remote(by: User, kept: ContactServer, card: ServerCard) -> RemoteCard:
-    """The row of this path, or of this UID at another path: servers may move cards."""
-    rows = RemoteCard.objects.filter(server=kept).select_related("person")
-    found: RemoteCard | None = rows.filter(href=card.href).first()
-    if found is None and uid_of(card.text):
-        found = rows.filter(uid=uid_of(card.text)[:200]).exclude(gone_at=None).first()
-    if found is None:
-        return RemoteCard(owner=by, server=kept, href=card.href)
-    found.href = card.href
-    return found

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from halfhour.actions.people.bulk_rows import in_pieces
 from halfhour.actions.people.posts import HAND, join_organisation, organisation_called
 from halfhour.method.people.names import fold, split_name
 from halfhour.method.people.phones import e164
 from halfhour.method.people.same.addresses import url_key
-from halfhour.method.people.shown import Kept, shown_of, sort_key
+from halfhour.method.people.shown import Kept, Shown, shown_of, sort_key
 from halfhour.method.people.texts import on_one_line
-from halfhour.method.people.values import (
-    KEY_LENGTH,
-    organisation_key,
-    phone_value_key,
-    text_key,
-)
+from halfhour.method.people.values import KEY_LENGTH, organisation_key, phone_value_key, text_key
 from halfhour.models import (
     Organisation,
     Person,
@@ -98,36 +95,64 @@ def key_of(kind: str, text: str, country: str) -> str:
 
 def refresh(person: Person) -> None:
     """Draw the shown columns of a person anew from the values; what no value says stays."""
-    kept = []
-    values = PersonValue.objects.filter(person=person).prefetch_related("sightings").order_by("pk")
-    for value in values:
-        seen = list(value.sightings.all())
-        kept.append(
-            Kept(
-                value.kind,
-                value.value,
-                value.label,
-                hand=value.preferred or any(s.source == HAND for s in seen),
-                seen=max((s.last_seen.isoformat() for s in seen), default=""),
-                gone=bool(seen) and all(s.gone_import_id for s in seen),
-            )
-        )
-    shown = shown_of(kept)
+    refresh_all([person])
+
+
+def refresh_all(people: Sequence[Person]) -> None:
+    """Draw the shown columns of several people anew, asking for their values all at once."""
+    for piece in in_pieces(people):
+        kept: dict[int, list[Kept]] = {person.pk: [] for person in piece}
+        values = PersonValue.objects.filter(person__in=piece).prefetch_related("sightings")
+        for value in values.order_by("pk"):
+            kept[value.person_id].append(_kept(value))
+        written: dict[int, list[str]] = {person.pk: [] for person in piece}
+        notes = PersonNote.objects.filter(person__in=piece).order_by("at")
+        for pk, text in notes.values_list("person_id", "text"):
+            written[pk].append(text)
+        draw([(person, kept[person.pk], written[person.pk]) for person in piece])
+        for person in piece:
+            person.save()
+
+
+def _kept(value: PersonValue) -> Kept:
+    seen = list(value.sightings.all())
+    return Kept(
+        value.kind,
+        value.value,
+        value.label,
+        hand=value.preferred or any(s.source == HAND for s in seen),
+        seen=max((s.last_seen.isoformat() for s in seen), default=""),
+        gone=bool(seen) and all(s.gone_import_id for s in seen),
+    )
+
+
+def draw(said: Sequence[tuple[Person, Sequence[Kept], Sequence[str]]]) -> None:
+    """Set the shown columns from the values, and from the notes written down; save them after."""
+    moved: dict[tuple[int, str], list[Person]] = defaultdict(list)
+    for person, kept, written in said:
+        shown = shown_of(kept)
+        _draw(person, shown, written)
+        if shown.organisation and shown.organisation != person.organisation_name:
+            person.organisation_name = shown.organisation[:KEY_LENGTH]
+            person.organisation = None
+            moved[person.owner_id, organisation_key(shown.organisation)].append(person)
+    for piece in in_pieces(list(moved)):
+        keys = [key for _, key in piece]
+        for one in Organisation.objects.filter(owner__in={by for by, _ in piece}, key__in=keys):
+            for person in moved.get((one.owner_id, one.key), ()):
+                person.organisation = one
+
+
+def _draw(person: Person, shown: Shown, written: Sequence[str]) -> None:
     name = shown.name[:KEY_LENGTH] or person.name
     parts = split_name(name)
     if name != person.name:
         person.given_name, person.family_name = "", ""
     person.name, person.name_key = name, fold(name)[:KEY_LENGTH]
     person.sort_key = sort_key(person.given_name, person.family_name, name) or parts.first
-    if shown.organisation and shown.organisation != person.organisation_name:
-        person.organisation_name = shown.organisation[:KEY_LENGTH]
-        key = organisation_key(shown.organisation)
-        person.organisation = Organisation.objects.filter(owner=person.owner_id, key=key).first()
     for column in ("title", "how_known", "location", "birthday"):
         setattr(person, column, getattr(shown, column) or getattr(person, column))
-    written = PersonNote.objects.filter(person=person).order_by("at").values_list("text", flat=True)
     for text in (*filter(None, shown.notes.split("\n\n")), *written):
         if text not in person.notes:
             person.notes = f"{person.notes}\n\n{text}".strip()
     person.also = shown.also or person.also
-    person.save()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from halfhour.method.people.incoming import IncomingPerson
 from halfhour.method.people.syncing import MANY, SINGLE, Values, key_of, keys_of
@@ -14,6 +15,26 @@ PROPERTY = re.compile(r"(?:[\w-]+\.)?([A-Za-z-]+)[;:]")
 PARAGRAPHS = re.compile(r"\n\s*\n")
 LABELS = {"home": "HOME", "work": "WORK", "cell": "CELL", "mobile": "CELL", "fax": "FAX"}
 SHORT = "BEGIN:VCARD\r\n{version}\r\nFN:x\r\n{line}\r\nEND:VCARD\r\n"
+Labels = dict[tuple[str, str], str]
+"""What addresses and numbers are called, by kind and key: home, work, cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardSaid:
+    """All that is taken from a card; no values when it is of a group or cannot be read."""
+
+    values: Values
+    labels: Labels
+    photo: bytes
+    uid: str
+
+
+def card_said(text: str) -> CardSaid:
+    """What a card says, read once for all of it."""
+    found = person_in(text)
+    if found is None:
+        return CardSaid({}, {}, b"", uid_of(text))
+    return CardSaid(_values(found), _labels(found), found.photo, uid_of(text))
 
 
 def person_in(text: str) -> IncomingPerson | None:
@@ -25,8 +46,10 @@ def person_in(text: str) -> IncomingPerson | None:
 def values_of(text: str) -> Values:
     """The values of a card that are kept in step; empty for a card that cannot be read."""
     found = person_in(text)
-    if found is None:
-        return {}
+    return _values(found) if found else {}
+
+
+def _values(found: IncomingPerson) -> Values:
     whole = " ".join(part for part in (found.given, found.middle, found.family) if part)
     single = {
         "name": found.name or whole,
@@ -56,11 +79,13 @@ def paragraphs(notes: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part for part in parts if part))
 
 
-def labels_of(text: str) -> dict[tuple[str, str], str]:
+def labels_of(text: str) -> Labels:
     """What the card calls each address and number, by kind and key: home, work, cell."""
     found = person_in(text)
-    if found is None:
-        return {}
+    return _labels(found) if found else {}
+
+
+def _labels(found: IncomingPerson) -> Labels:
     rows = [("email", one.value, one.kind) for one in found.emails]
     rows += [("phone", one.value, one.kind) for one in found.phones]
     rows += [("url", one.value, one.kind) for one in found.urls]
@@ -86,7 +111,7 @@ def new_card(uid: str) -> str:
 def rewritten(
     text: str,
     agreed: Values,
-    labels: dict[tuple[str, str], str] | None = None,
+    labels: Labels | None = None,
     photo: bytes | None = None,
 ) -> str:
     """The card with the agreed values; every other line, and every value that stays, as it was.
@@ -96,12 +121,15 @@ def rewritten(
     before = values_of(text)
     lines = [line for line in unfolded(text).replace("\r\n", "\n").split("\n") if line]
     version = next((line for line in lines if _name(line) == "VERSION"), "VERSION:3.0")
+    made: list[str] = []
+    said: dict[str, Values] = {}
     for kind, name in (SINGLE | MANY).items():
         wanted = {key_of(kind, value): value for value in agreed.get(kind, ())}
         if set(wanted) == keys_of(kind, before.get(kind, ())):
             continue
-        lines, left = _without(lines, kind, name, wanted, version)
-        lines[-1:-1] = _made(kind, name, left, labels or {})
+        lines, left = _without(lines, kind, name, wanted, version, said)
+        made += _made(kind, name, left, labels or {})
+    lines[-1:-1] = made
     if photo is not None:
         lines = [line for line in lines if _name(line) != "PHOTO"]
         lines[-1:-1] = _pictured(photo, version) if photo else []
@@ -109,9 +137,13 @@ def rewritten(
 
 
 def _without(
-    lines: list[str], kind: str, name: str, wanted: dict[str, str], version: str
-) -> tuple[list[str], list[str]]:
-    """Lines without values no longer wanted, and the wanted values that have no line yet."""
+    lines: list[str], kind: str, name: str, wanted: dict[str, str], version: str,
+    said: dict[str, Values],
+) -> tuple[list[str], list[str]]:  # fmt: skip
+    """Lines without values no longer wanted, and the wanted values that have no line yet.
+
+    ``said`` keeps what each line alone says, for every kind asks it.
+    """
     names = {name, "N"} if kind == "name" else {name}
     kept = []
     have: set[str] = set()
@@ -120,7 +152,9 @@ def _without(
         if (whole and (kind in SINGLE or kind == "note")) or _name(line) in ("BEGIN", "END"):
             keys: set[str] = set()
         else:
-            keys = keys_of(kind, values_of(SHORT.format(version=version, line=line)).get(kind, ()))
+            if line not in said:
+                said[line] = values_of(SHORT.format(version=version, line=line))
+            keys = keys_of(kind, said[line].get(kind, ()))
         if (whole and not keys) or (kind in MANY and not keys <= set(wanted)):
             continue
         have |= keys if kind in MANY else set()
@@ -128,7 +162,7 @@ def _without(
     return kept, [value for key, value in wanted.items() if key not in have]
 
 
-def _made(kind: str, name: str, values: list[str], labels: dict[tuple[str, str], str]) -> list[str]:
+def _made(kind: str, name: str, values: list[str], labels: Labels) -> list[str]:
     """The lines that say these values."""
     if not values:
         return []

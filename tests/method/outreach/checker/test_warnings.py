@@ -4,27 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from halfhour.method.outreach.checker import check
-
-GOOD = {
-    "connection": "Paul Meyer from the rowing club gave me your name.",
-    "who": "I teach chemistry in Lund.",
-    "reason": "You moved from teaching to ferry planning.",
-    "purpose": "I'd like to hear how you learned to read the tides.",
-    "ask": "Could we talk for 20 minutes, by phone or at a café, whenever it suits you?",
-    "besides": "",
-    "denial": "I am not asking for a job.",
-}
-
-
-def request(**changed: str) -> str:
-    said = " ".join(word for word in {**GOOD, **changed}.values() if word)
-    return f"Subject: Ferries\n\nDear Ms Lindqvist,\n\n{said}\n\nMany thanks,\nNoor Haddad"
-
-
-def warned(text: str, kind: str = "request") -> set[str]:
-    return {f.rule for f in check(text, kind).findings if f.severity == "warn"}
-
+from method.outreach.good_request import request, warned
 
 CONNECTS = [
     "My physio, Greta Holm, rows with you on Sundays.",

@@ -59,6 +59,42 @@ def test_a_wrong_account_is_told_beside_the_form(as_seeker, wrong):
     assert not MailAccount.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("address", "smtp", "imap"),
+    [("noor@gmail.com", ("smtp.gmail.com", 587, "starttls"), "imap.gmail.com"),
+     ("Noor@GMX.de", ("mail.gmx.net", 587, "starttls"), "imap.gmx.net"),
+     ("noor@yahoo.co.in", ("smtp.mail.yahoo.com", 465, "tls"), "imap.mail.yahoo.com")],
+)  # fmt: skip
+def test_an_address_and_a_password_are_enough_at_a_large_provider(as_seeker, address, smtp, imap):
+    page = as_seeker.post(URL, {
+        "address": address, "username": "", "password": "right", "smtp_host": "", "smtp_port": 25,
+        "smtp_security": "tls", "imap_host": "", "imap_port": 993, "imap_security": "tls",
+    })  # fmt: skip
+    assert page.status_code == 302
+    kept = MailAccount.objects.get()
+    assert (kept.smtp_host, kept.smtp_port, kept.smtp_security) == smtp
+    assert (kept.imap_host, kept.imap_port, kept.imap_security) == (imap, 993, "tls")
+    assert kept.username == address
+
+
+def test_servers_named_by_hand_stay(as_seeker):
+    keep(as_seeker, 2525, address="noor@gmail.com")
+    kept = MailAccount.objects.get()
+    assert (kept.smtp_host, kept.smtp_port, kept.imap_host) == ("127.0.0.1", 2525, "")
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [("noor@example.org", b"Name the server for sending"), ("noor@hotmail.co.uk", b"Outlook.com"),
+     ("noor@proton.me", b"Bridge")],
+)  # fmt: skip
+def test_what_an_address_does_not_tell_is_asked(as_seeker, address, said):
+    page = keep(as_seeker, 587, address=address, smtp_host="")
+    assert page.status_code == 422 and said in page.content
+    assert b'<details class="disclosure" open>' in page.content
+    assert not MailAccount.objects.exists()
+
+
 def test_forgetting_needs_an_account(as_seeker):
     page = as_seeker.post(reverse("outreach:mail-forget"), follow=True)
     assert b"no mail account yet" in page.content

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from django import forms
 
 from halfhour.method.outreach.answers import LABELS
 from halfhour.method.outreach.drafting.facts import CHANNELS, KINDS
+from halfhour.method.outreach.mail_providers import NoPasswordTaken, servers_of
 from halfhour.method.outreach.ways import LABELS as LABELS_OF_WAYS
 from halfhour.pages.outreach.composing import KIND_WORDS
 
@@ -68,7 +71,7 @@ SECURITY = [("starttls", "STARTTLS"), ("tls", "TLS"), ("none", "None, on this co
 
 
 class MailForm(forms.Form):
-    """The mail account."""
+    """The mail account; of large providers the servers are known by the address."""
 
     address = forms.EmailField(max_length=250, label="Your address")
     username = forms.CharField(
@@ -76,10 +79,10 @@ class MailForm(forms.Form):
     )
     password = forms.CharField(
         max_length=500, required=False, strip=False, label="App password",
-        help_text="Kept sealed; leave it empty to keep the one from before.",
+        help_text="Made in the security settings of your provider; kept sealed. Empty keeps the last one.",
         widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
     )  # fmt: skip
-    smtp_host = forms.CharField(max_length=200, label="Server for sending")
+    smtp_host = forms.CharField(max_length=200, required=False, label="Server for sending")
     smtp_port = forms.IntegerField(min_value=1, max_value=65535, label="Port")
     smtp_security = forms.ChoiceField(choices=SECURITY, label="Safe line")
     imap_host = forms.CharField(
@@ -94,3 +97,29 @@ class MailForm(forms.Form):
     def clean_username(self) -> str:
         """The address is the name where no other is given."""
         return str(self.cleaned_data["username"] or self.data.get("address", ""))
+
+    def clean(self) -> dict[str, object]:
+        """The servers of the address where none are named."""
+        said = self.cleaned_data
+        if not said.get("smtp_host") and "address" in said:
+            try:
+                known = servers_of(said["address"])
+                if known:
+                    said |= asdict(known)
+                else:
+                    self.add_error(
+                        "smtp_host", "Name the server for sending; your provider tells it."
+                    )
+            except NoPasswordTaken as refused:
+                self.add_error("smtp_host", str(refused))
+        return said
+
+    @property
+    def servers(self) -> list[forms.BoundField]:
+        """The fields that hardly anybody has to fill in."""
+        return [field for field in self if field.name not in ("address", "password")]
+
+    @property
+    def servers_wrong(self) -> bool:
+        """Whether one of them is to be mended."""
+        return any(field.errors for field in self.servers)

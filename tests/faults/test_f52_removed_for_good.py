@@ -28,7 +28,9 @@ from halfhour.cli import store
 store.set_up(migrate=False)
 from halfhour.cli import clock
 from halfhour.cli.command import acting
+from django.core.files.base import ContentFile
 from halfhour.actions.people.editing import add_note, add_person
+from halfhour.actions.people.handing_in import hand_in, hand_in_text
 from halfhour.actions.people.merging import merge
 from halfhour.actions.people.removing import remove_person
 from halfhour.models import Person
@@ -37,6 +39,11 @@ person = Person.objects.get(name__startswith="Xanthippe")
 add_note(by=by, at=at, person=person.pk, text="quizzleford again")
 other = add_person(by=by, at=at, name="Xanthi Quizzleford", email="x@quizzleford.test")
 merge(by=by, at=at, kept=person.pk, gone=other.pk)
+lines = "Xanthippe Quizzleford, tuba player\\nPavo Lindt, baker at Lindt Bros\\n"
+hand_in_text(by=by, at=at, text=lines)
+for address, name in (("other@example.org", "Xanthippe Quizzleford"), ("n@example.org", "Nuno Sa")):
+    table = ContentFile(f"Name,Email\\n{name},{address}\\n".encode(), name=f"{name[:4]}.csv")
+    hand_in(by=by, at=at, files=[table])
 remove_person(by=by, at=at, person=person.pk)
 """
 
@@ -55,6 +62,10 @@ def test_f52_nothing_of_somebody_removed_is_left(tmp_path):
     assert json.loads(halfhour(home, "people", "quizzleford", "--json").stdout) == []
     assert len(json.loads(halfhour(home, "people", "--json", "--limit", "99").stdout)) == 40
     assert not list((home / "files").rglob("*.gif"))
+    waiting = sorted(
+        one.read_text() for one in (home / "files" / "imports").rglob("*") if one.is_file()
+    )
+    assert waiting == ["Name,Email\nNuno Sa,n@example.org\n", "Pavo Lindt, baker at Lindt Bros\n"]
     with sqlite3.connect(home / "halfhour.sqlite3") as store:
         store.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         for search in ("person_words", "person_trigrams"):

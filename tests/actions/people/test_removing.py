@@ -5,7 +5,7 @@ import pytest
 from halfhour.actions.people.editing import add_note, add_person
 from halfhour.actions.people.importing import import_files
 from halfhour.actions.people.merging import merge
-from halfhour.actions.people.removing import remove_person
+from halfhour.actions.people.removing import Removed, remove_person
 from halfhour.models import CardPicture, Event, ImportRow, Person, PersonNote, PersonValue
 from halfhour.pages.people.searching import found
 
@@ -18,7 +18,7 @@ def zora(seeker, at):
 def test_somebody_goes_with_values_notes_and_search(seeker, at, zora):
     add_note(by=seeker, at=at, person=zora.pk, text="plays well")
     assert found(seeker, "zora") == [zora.pk]
-    assert remove_person(by=seeker, at=at, person=zora.pk) == "Zora Quist"
+    assert remove_person(by=seeker, at=at, person=zora.pk) == Removed("Zora Quist", 0)
     assert found(seeker, "zora") == found(seeker, "tuba") == found(seeker, "zroa qiust") == []
     assert not Person.objects.exists()
     assert not PersonValue.objects.exists()

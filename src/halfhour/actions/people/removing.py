@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.core.files.storage import default_storage
 from django.db import transaction
 from django.db.models import Q
 
+from halfhour.actions.people.waiting_uploads import forget_waiting
 from halfhour.models import (
     CardPicture,
     Event,
@@ -15,20 +17,30 @@ from halfhour.models import (
     ImportRow,
     Merge,
     Person,
+    PersonValue,
     RemoteCard,
     User,
 )
 from halfhour.outside.database import traces
 
 
-def remove_person(*, by: User, at: datetime, person: int) -> str:
-    """Remove somebody with everything that hangs on them; gives their name. It cannot be undone.
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """What they were called, and of how many imports that wait they were taken out."""
+
+    name: str
+    imports: int
+
+
+def remove_person(*, by: User, at: datetime, person: int) -> Removed:
+    """Remove somebody with everything that hangs on them. It cannot be undone.
 
     Records joined into theirs go too. Raises `Person.DoesNotExist`.
     """
     with transaction.atomic():
         found: Person = Person.objects.kept_by(by).select_for_update().get(pk=person)
         ids = _with_those_joined(by, found)
+        said = _said_of(by, ids)
         files = _forget_pictures(by, ids)
         _forget_words(by, ids)
         with traces.wiped():
@@ -38,7 +50,7 @@ def remove_person(*, by: User, at: datetime, person: int) -> str:
         transaction.on_commit(traces.empty_log)
     for name in files:
         default_storage.delete(name)
-    return found.name
+    return Removed(found.name, forget_waiting(by, at, said))
 
 
 def _with_those_joined(by: User, person: Person) -> list[int]:
@@ -48,6 +60,13 @@ def _with_those_joined(by: User, person: Person) -> list[int]:
         joined = Person.objects.ever_kept_by(by).filter(merged_into=number)
         ids += joined.values_list("pk", flat=True)
     return ids
+
+
+def _said_of(by: User, ids: list[int]) -> set[str]:
+    """What they are called and written to by."""
+    names = Person.objects.ever_kept_by(by).filter(pk__in=ids).values_list("name", flat=True)
+    values = PersonValue.objects.filter(person__in=ids, kind__in=("name", "email"))
+    return {*names, *values.values_list("value", flat=True)}
 
 
 def _forget_pictures(by: User, ids: list[int]) -> list[str]:

@@ -25,6 +25,14 @@ def forget_uploads(stored: Iterable[str]) -> None:
         default_storage.delete(name)
 
 
+def rewrite_upload(stored: str, content: bytes) -> None:
+    """Put ``content`` in the place of a stored upload, whole or not at all."""
+    path = path_of(stored)
+    new = path.with_name(f"{path.name}.new")
+    new.write_bytes(content)
+    new.replace(path)
+
+
 def shown_name(name: str) -> str:
     """The file name alone, as it may be shown."""
     return PurePosixPath(name.replace("\\", "/")).name[:200] or "file"

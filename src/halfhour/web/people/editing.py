@@ -76,7 +76,8 @@ def remove(request: HttpRequest, person: int) -> HttpResponse:
     """Remove somebody for good, once that was asked."""
     page = person_page(reader=request.user, today=today(request), person=person)
     if request.method == "POST":
-        name = remove_person(by=request.user, at=now(), person=page.id)
-        messages.success(request, f"{name} is removed")
+        gone = remove_person(by=request.user, at=now(), person=page.id)
+        besides = ", and no longer waits to be imported" if gone.imports else ""
+        messages.success(request, f"{gone.name} is removed{besides}")
         return redirect("people:list")
     return draw(request, "people/remove.html", page=page)

@@ -49,7 +49,7 @@ class CalendarForm(forms.Form):
     password = forms.CharField(
         required=False,
         max_length=500,
-        label="Password for apps",
+        label="App password",
         widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
     )
     file = forms.FileField(required=False, label="Or a calendar file (.ics)")

@@ -39,7 +39,7 @@ class ServerForm(forms.Form):
     )
     password = forms.CharField(
         max_length=500,
-        label="Password for apps",
+        label="App password",
         required=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
     )

@@ -136,8 +136,8 @@ def test_the_list_costs_four_queries_however_long(town, seeker, django_assert_nu
         people_page(reader=seeker)
 
 
-def test_one_person_costs_eight_queries(town, seeker, at, django_assert_num_queries):
-    with django_assert_num_queries(8):
+def test_one_person_costs_nine_queries(town, seeker, at, django_assert_num_queries):
+    with django_assert_num_queries(9):
         page = person_page(reader=seeker, today=at.date(), person=town[0].pk)
     assert page.row.organisation == "Alder Foods"
     assert [m.what for m in page.timeline] == ["Added by hand"]

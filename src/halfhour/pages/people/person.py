@@ -14,6 +14,7 @@ from halfhour.models import (
     Person,
     User,
 )
+from halfhour.pages.people.latest_talk import Talk, latest_talk
 from halfhour.pages.people.rows import Occupation, PersonRow, called, occupation_of, source_word
 from halfhour.pages.people.timeline import Moment, timeline_of
 from halfhour.pages.people.told import Value, values_of
@@ -69,6 +70,7 @@ class PersonPage:
     alike: int
     cards: tuple[int, ...]
     timeline: tuple[Moment, ...]
+    talk: Talk | None = None
 
 
 def person_page(*, reader: User, today: date, person: int) -> PersonPage:
@@ -94,6 +96,7 @@ def person_page(*, reader: User, today: date, person: int) -> PersonPage:
         (alike.filter(first=found) | alike.filter(second=found)).count(),
         tuple(cards.values_list("pk", flat=True)[:4]),
         timeline_of(reader, found),
+        latest_talk(reader, found, today),
     )  # fmt: skip
 
 

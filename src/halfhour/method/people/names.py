@@ -130,12 +130,18 @@ SPELLINGS = (
 )  # fmt: skip
 
 
-def split_name(full: str) -> Name:
-    """A full name folded and parted: "Last, First", titles and post-nominals dropped.
+BRACKETED = re.compile(r"\([^()]*\)")
+"""A firm, a nickname, pronouns or a note beside a name."""
 
-    >>> split_name("Dr. Anna van der Berg, MD"), split_name("Nowak, Paweł")
+
+def split_name(full: str) -> Name:
+    """A full name folded and parted: "Last, First", titles, post-nominals and brackets dropped.
+
+    >>> split_name("Dr. Anna van der Berg, MD"), split_name("Nowak, Paweł (he/him)")
     (Name(first='anna', last='van der berg'), Name(first='pawel', last='nowak'))
     """
+    if "(" in full:
+        full = BRACKETED.sub(" ", full).strip() or full
     before, comma, after = full.partition(",")
     given = bare(words_of(after))
     if comma and given and given[0] not in POSTNOMINALS:

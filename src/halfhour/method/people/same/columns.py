@@ -15,6 +15,8 @@ from halfhour.method.people.same.records import FORMS, name_forms, singles_of, v
 
 Ints = npt.NDArray[np.int32]
 EACH = 3
+# Numbers that records added later may bring.
+ROOM = 64
 
 
 class Words(dict[str, int]):
@@ -86,6 +88,7 @@ ONE = (
     "locality",
     "postcode",
     "region",
+    "house",
     *FLAGS,
 )
 

@@ -10,10 +10,11 @@ import numpy.typing as npt
 
 from halfhour.method.people.same import addresses as spelt
 from halfhour.method.people.same import likeness
-from halfhour.method.people.same.columns import Columns
+from halfhour.method.people.same.columns import ROOM, Columns
 from halfhour.method.people.same.naming import LEVELS as NAME_LEVELS
 from halfhour.method.people.same.naming import OTHER_GIVEN, ROUGH, STEPS, whole
 from halfhour.method.people.same.parts import NameParts
+from halfhour.method.people.same.premises import SAID, tells_nothing
 
 Longs = npt.NDArray[np.signedinteger[Any]]
 Bytes = npt.NDArray[np.uint8]
@@ -27,8 +28,6 @@ FIELDS = {
 }  # fmt: skip
 LINE, MOVED = list(FIELDS).index("line"), list(FIELDS).index("moved")
 CROWD = 3
-# Numbers that records added later may bring.
-ROOM = 64
 # So many pairs are compared at a time, which bounds the memory.
 AT_ONCE = 40_000
 
@@ -62,7 +61,7 @@ def compare(book: Columns, parts: NameParts, a: Longs, b: Longs, levels: Bytes) 
         "title": likeness.title, "birthday": likeness.birthday, "number": likeness.number, "street": likeness.street,
         "locality": likeness.locality, "postcode": likeness.postcode, "region": likeness.region,
     }  # fmt: skip
-    stem = (book.one["stem"][a] > 0) | (book.one["stem"][b] > 0)
+    stem = (book.one["derived"][a] > 0) & (book.one["derived"][b] > 0)
     levels[1:3] = apart_by_name(email(book, parts, a, b), levels[0], stem)
     differ = levels[0] >= OTHER_GIVEN * STEPS
     lines = phone(book, parts, a, b)
@@ -71,6 +70,9 @@ def compare(book: Columns, parts: NameParts, a: Longs, b: Longs, levels: Bytes) 
     for place, kind in enumerate(FIELDS):
         if kind in singly:
             levels[place] = singly[kind](book, a, b)
+    silent = tells_nothing(book, parts, a, b, levels[5])
+    for kind in SAID:
+        levels[list(FIELDS).index(kind)][silent] = 0
     moved = levels[5] == 6
     levels[6], levels[MOVED] = np.where(moved, 0, levels[6]), np.where(moved, levels[6], 0)
     return np.asarray(clash, bool)

@@ -20,8 +20,9 @@ Longs = npt.NDArray[np.signedinteger[Any]]
 Bools = npt.NDArray[np.bool_]
 Levels = dict[str, npt.NDArray[np.uint8]]
 
-# Asked from here on: where the harmonic mean of right and found is highest on made books.
-ASK = 0.33
+# Asked from here on: the harmonic mean of right and found is highest where the threshold is half of
+# it (Lipton, Elkan and Naryanaswamy 2014), and it is between 0.8 and 0.9 on made books.
+ASK = 0.4
 # Joined from here on; lower where an address or birthday speaks too, for namesakes rarely share it.
 JOIN = 0.985
 JOIN_AT_HOME = 0.9
@@ -74,6 +75,13 @@ def one_mark(levels: Levels) -> Bools:
     return np.asarray(names & (box | (levels["url"] == 1)))
 
 
+def personal(levels: Levels) -> Bools:
+    """Pairs that share what belongs to one person whatever they are called: born, mailbox, profile."""
+    mail = (levels["email"] == 1) | (levels["email"] == 2)
+    born = (levels["birthday"] == 1) | (levels["birthday"] == 2)
+    return np.asarray(born | mail | (levels["url"] == 1))
+
+
 def spoken_against(levels: Levels) -> Bools:
     """Pairs whose telephone, employer or private mailbox differ, and who share no profile."""
     differ = (levels["phone"] == 2) | (levels["organisation"] == 6) | (levels["mailbox"] == 4)
@@ -103,17 +111,20 @@ def chances(
 ) -> npt.NDArray[np.float64]:
     """The scores with those forbidden set to nothing.
 
-    Two different profiles on one site are two people. Clashing given names are too, unless no
-    household shares an address in these files, or the birthday agrees and a person may look.
+    Two different profiles on one site are two people. So are clashing given names, and different
+    names with different birthdays, unless no household shares an address in these files; where the
+    birthday or a mailbox agrees under clashing names, a person may look.
     """
     levels = by_field(comparison)
     out = score.copy()
     out[levels["url"] == 2] = 0.0
     clash = comparison.clash
     if shared:
-        born = (levels["birthday"] == 1) & at_home(levels)
-        out[clash & ~born] = 0.0
-        out[clash & born] = np.minimum(out[clash & born], 0.8)
+        may = ((levels["birthday"] == 1) & at_home(levels)) | np.isin(levels["email"], (1, 2))
+        out[clash & ~may] = 0.0
+        out[clash & may] = np.minimum(out[clash & may], 0.8)
+        twice = (levels["name"] >= GIVEN * STEPS) & (levels["birthday"] == 4)
+        out[twice & (levels["url"] != 1)] = 0.0
     return out
 
 
@@ -128,10 +139,13 @@ def verdicts(
     least = JOIN_AT_HOME if shared else JOIN_APART
     sure = score >= np.where(spoken_against(levels), JOIN_AGAINST, JOIN)
     sure |= (score >= least) & at_home(levels)
-    known = (levels["name"] > 0) & ((levels["name"] < (GIVEN + 1) * STEPS) | at_home(levels))
+    known = (levels["name"] > 0) & (
+        (levels["name"] < GIVEN * STEPS) | (personal(levels) if shared else at_home(levels))
+    )
     sure |= (score >= 0.5) & one_mark(levels) & (book.people < SMALL)
     reason = second_reason(levels)
-    sure &= reason & known & ~(comparison.clash & shared)
+    born_apart = (levels["birthday"] == 4) & (levels["url"] != 1)
+    sure &= reason & known & ~((comparison.clash | born_apart) & shared)
     if border:
         sure &= best_for_both(a, b, score)
     keep = {(min(x, y), max(x, y)) for x, y in apart}

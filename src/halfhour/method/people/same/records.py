@@ -139,6 +139,9 @@ def singles_of(person: Identity) -> dict[str, str]:
         found["locality"] = plain(address.locality).replace(" ", "")
         found["postcode"] = address.postcode.replace(" ", "").lower()
         found["region"] = plain(address.region)
+        if found["number"] and found["street"]:
+            place = found["locality"] or found["postcode"]
+            found["house"] = f"{found['number']} {found['street']} {place}"
     return found
 
 

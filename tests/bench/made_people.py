@@ -74,17 +74,22 @@ class Book:
             at.setdefault(key, []).append(number)
         return {(a, b) for group in at.values() for a in group for b in group if a < b}
 
+    def full_name(self, row: dict[str, str]) -> str:
+        """The full name in a record."""
+        return f"{row['first_name']} {row['last_name']}"
+
     def homonyms(self) -> set[int]:
         """The people of whom a record bears the full name that a record of another bears."""
-        bearers: dict[tuple[str, str], set[int]] = {}
+        bearers: dict[str, set[int]] = {}
         for row, key in zip(self.rows, self.truth, strict=True):
-            bearers.setdefault((row["first_name"], row["last_name"]), set()).add(key)
+            bearers.setdefault(self.full_name(row), set()).add(key)
+        bearers.pop("", None)
         return {key for keys in bearers.values() if len(keys) > 1 for key in keys}
 
     def write(self, path: Path) -> None:
-        """The book as CSV, the columns named as the mapping fields are."""
+        """The book as CSV, its columns those of its records."""
         with path.open("w", newline="", encoding="utf-8") as out:
-            writer = csv.DictWriter(out, FIELDS)
+            writer = csv.DictWriter(out, list(self.rows[0]) if self.rows else FIELDS)
             writer.writeheader()
             writer.writerows(self.rows)
 

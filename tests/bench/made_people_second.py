@@ -22,11 +22,13 @@ from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, chain, zip_longest
+from typing import Generic, TypeVar
 
 from made_names import ORIGINS, SHORT
 from made_people import FIELDS, LEVELS, MAIL_HOSTS, ROLES, Book, listed, plain, slug
 
 Row = dict[str, str]
+Thing = TypeVar("Thing")
 ONSETS = listed("b br c ch cl d dr f fl g gr h j k kr l m n p pr r s sch st t tr v w z")
 VOWELS = listed("a e i o u au ei ie")
 CODAS = listed("ck ll nn rt s m n l r nd lt rg v b d")
@@ -103,14 +105,15 @@ class Life:
     desks: dict[str, str] = field(default_factory=dict)
 
 
-class Falling:
-    """Draws from a pool whose items grow rarer down the list by a power law."""
+class Falling(Generic[Thing]):
+    """Draws from a pool whose items grow rarer down the list by a power law, from ``start`` on."""
 
-    def __init__(self, items: Sequence[str], power: float) -> None:
+    def __init__(self, items: Sequence[Thing], power: float, start: int = 3) -> None:
         self.items = items
-        self.sums = list(accumulate((place + 3) ** -power for place in range(len(items))))
+        places = range(start, start + len(items))
+        self.sums = list(accumulate(place**-power for place in places))
 
-    def draw(self, dice: random.Random) -> str:
+    def draw(self, dice: random.Random) -> Thing:
         return self.items[bisect(self.sums, dice.random() * self.sums[-1])]
 
 

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from halfhour.method.people.identity import Identity
+from halfhour.method.people.same.blocking import candidates
 from halfhour.method.people.same.columns import columns_of
 from halfhour.method.people.same.comparing import FIELDS, Comparison
-from halfhour.method.people.same.linking import usual_weights
+from halfhour.method.people.same.linking import at_random, learned, usual_weights
 from halfhour.method.people.same.parts import name_parts
 from halfhour.method.people.same.rivals import brought_up, thirds
 from halfhour.method.people.same.weighing import BY_CHANCE, EXPECTED, learn
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "bench"))
+made_people = __import__("made_people")
+bench = __import__("bench_same")
 
 
 def pairs(**chance):
@@ -103,3 +111,12 @@ def test_what_is_expected_bounds_what_is_learned(kind):
     weight = learn(alike, others, 4e8, 30_000).weight[kind]
     least = np.log(np.array(EXPECTED[kind]) / sum(EXPECTED[kind]) / 5)
     assert (weight[1:] >= least - 0.01).all()
+
+
+def test_a_mailbox_that_is_no_name_never_weighs_less_than_one_that_is():
+    book = made_people.made_book(9101, 3000)
+    said = columns_of([bench.identity(row) for row in book.rows])
+    parts = name_parts(said.names)
+    pairs = Comparison(said, parts, *candidates(said, parts, 0))
+    weight = learned(said, pairs, at_random(said, parts, 0), 0).weight["mailbox"]
+    assert weight[1] >= weight[2] >= weight[6] > 0

@@ -167,3 +167,16 @@ def test_a_line_with_their_name_above_the_letter_changes_no_address():
 def test_an_address_in_the_subject_is_only_words():
     text = "Subject: Your note to me@example.org\n\nDear Ms Nguyen, thank you for your time."
     assert "header-injection" not in {f.rule for f in check(text, "thanks").findings}
+
+
+@pytest.mark.parametrize(
+    ("said", "stops"),
+    [("at 4 p.m. (your time)", False), ("at noon (your time)", False), ("at 16:30 (their time)", False),
+     ("at (your time)", True), ("on Monday (your time)", True)],
+)  # fmt: skip
+def test_a_zone_beside_a_time_is_no_blank(said, stops):
+    found = {
+        f.rule
+        for f in check(f"Dear Ann,\n\nuntil tomorrow {said}.\n\nNoor", "confirmation").findings
+    }
+    assert ("placeholder" in found) is stops

@@ -84,14 +84,14 @@ def test_such_a_sentence_does_not_stop_a_request(sentence):
 
 def test_nearly_all_asking_sentences_stop():
     assert len(_lines("asking")) > 1500
-    lines = _lines("asking")[::40]
+    lines = _lines("asking")[::20]
     missed = [line for line in lines if _verdict(line) != "stop"]
     assert len(missed) <= 0.04 * len(lines), missed[:20]
 
 
 def test_hardly_a_harmless_sentence_stops():
     assert len(_lines("harmless")) > 1400
-    lines = _lines("harmless")[::40]
+    lines = _lines("harmless")[::20]
     stopped = [line for line in lines if _verdict(line) == "stop"]
     assert len(stopped) <= 0.01 * len(lines), stopped[:20]
 

@@ -21,8 +21,8 @@ ONLY = {"no-thanks": ("thanks", "report"), "new-request": ("thanks", "confirmati
 LEAST = {"no-connection": (0.5, 0.45), "several-asks": (0.6, 0.6), "new-request": (0.7, 0.7)}
 
 
-# Of the messages learned from, every fourth is judged here; bench_check.py judges them all.
-EVERY = 4
+# Of the messages learned from, every third is judged here; bench_check.py judges them all.
+EVERY = 3
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +55,7 @@ def test_messages_nothing_was_learned_from_are_judged_right(unseen):
 def test_of_unseen_messages_hardly_a_good_one_is_stopped(unseen):
     good = [(one, found) for one, found in unseen if one.label != "stop"]
     stopped = [one.name for one, found in good if found.verdict == "stop"]
-    assert len(stopped) <= 0.015 * len(good), stopped
+    assert len(stopped) <= 0.01 * len(good), stopped
 
 
 def test_of_unseen_messages_those_that_ask_for_work_are_stopped(unseen):
@@ -80,21 +80,20 @@ def test_nearly_every_verdict_is_right(judged, writer):
 def test_nearly_every_verdict_on_the_later_writers_is_right(judged):
     later = [(one, found) for one, found in judged if one.writer not in EARLIER]
     wrong = [one.name for one, found in later if found.verdict != one.label]
-    assert len(wrong) <= 0.05 * len(later), wrong
+    assert len(wrong) <= 0.04 * len(later), wrong
 
 
 def test_hardly_a_good_message_is_stopped(judged):
     good = [(one, found) for one, found in judged if one.label != "stop"]
     stopped = [one.name for one, found in good if found.verdict == "stop"]
-    assert len(stopped) <= 0.01 * len(good), stopped
-    assert not [name for name in stopped if name.split("-")[0] in EARLIER], stopped
+    assert len(stopped) <= 0.005 * len(good), stopped
 
 
 def test_nearly_every_message_that_asks_for_work_is_stopped(judged):
     asking = [(one, found) for one, found in judged if one.asks]
     missed = [one.name for one, found in asking if found.verdict != "stop"]
     assert len(asking) >= 240
-    assert len(missed) <= 0.03 * len(asking), missed
+    assert len(missed) <= 0.015 * len(asking), missed
 
 
 def test_a_stop_names_a_sentence_that_asks(judged):

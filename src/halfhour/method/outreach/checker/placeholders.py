@@ -34,7 +34,16 @@ _ASIDE = re.compile(r"(?:from|sent|date|gesendet|von|de):[^\n]{1,200}\n")
 def blanks(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     """Places of unfilled placeholders, in any of the usual brackets."""
     found = (match.span() for match in _BLANKS.finditer(plain, start, end))
-    return [(a, b) for a, b in found if not _kisses(plain, a, b)]
+    return [(a, b) for a, b in found if not (_kisses(plain, a, b) or _zone(plain, a, b))]
+
+
+_CLOCK = re.compile(r"(?:\d|\b[ap]\.? ?m\.?|noon|midday|o'clock)\W{0,2}\Z")
+
+
+def _zone(plain: str, start: int, end: int) -> bool:
+    """Whether it says in whose zone a time of day is meant: 4 p.m. (your time)."""
+    said = plain[start:end] in ("(your time)", "(their time)", "(his time)", "(her time)")
+    return said and _CLOCK.search(plain, max(0, start - 12), start) is not None
 
 
 def _kisses(plain: str, start: int, end: int) -> bool:

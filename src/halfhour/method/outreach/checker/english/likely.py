@@ -1,7 +1,7 @@
 """Clauses that ask for work in words no rule has: found by learned weights, then read by a network.
 
 A sum of small weights finds the clause; only what it does not hold to be plainly harmless, about one
-sentence in six, is read by the network, which understands more and takes longer.
+sentence in twelve, is read by the network, which understands more and takes longer.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ from halfhour.method.outreach.checker.reading import Sentence
 PLAINLY_HARMLESS = -2.0
 # What the sum of weights, cut off at MOST, counts beside the network's log odds.
 SHARE, MOST = 0.3, 8.0
-# From which sum a clause stops a message; chosen on the messages of the same two writers.
-ASKS = 3.0
+# From which sum a clause stops a message; chosen on the first five writers of ``held_apart``.
+ASKS = 2.5
 # Who plainly says that it is not about a job must ask more plainly.
-ASKS_BESIDE_DENIAL = 5.0
+ASKS_BESIDE_DENIAL = 4.5
 # A rule alone does not stop where the sum speaks against it; in few words there is little to read,
 # and there it must speak plainly.
-HARMLESS, FEW, HARMLESS_IN_FEW = -2.0, 5, -4.0
+HARMLESS, FEW, HARMLESS_IN_FEW = 0.0, 5, -4.0
 _POINTING = re.compile(r"\b(?:it|this|them|that)\b")
 # Denials that deny nothing are read as what they mean; the network takes them at their word.
 _WONDERING = re.compile(

@@ -34,6 +34,20 @@ def test_blank_lines_are_passed_over_and_rows_count_on():
     assert [one.row for one in read_pasted(["Ana Lee", "", "Bo Chen"])] == [1, 3]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "--- people from the fair ---",
+        "=== Nurses",
+        "# Helsinki",
+        "Neighbours:\n-----",
+        "*** old ***",
+    ],
+)
+def test_a_heading_is_told_and_makes_nobody(line):
+    assert person_in_line(3, line).reason == "the line names nobody"
+
+
 @pytest.mark.parametrize("line", ["???", "---", " . , ; ", "\u2022 \u2014 \u2026", "!!! (?)"])
 def test_a_line_without_a_letter_or_digit_is_told_and_makes_nobody(line):
     assert person_in_line(3, line).reason == "the line names nobody"

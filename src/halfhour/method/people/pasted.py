@@ -43,6 +43,12 @@ def read_pasted(lines: Iterable[str], region: str = "") -> Iterator[Reading]:
             yield found
 
 
+def _is_heading(line: str) -> bool:
+    """Whether it is a line drawn over or under people, with words in it or without."""
+    drawn = any(line.startswith(mark * 3) or line.endswith(mark * 3) for mark in "-=_*~#")
+    return drawn or line.startswith(("# ", "## "))
+
+
 def person_in_line(number: int, line: str, region: str = "") -> Reading | None:
     """The person of one line, in whatever order it stands; None for a blank line.
 
@@ -54,6 +60,8 @@ def person_in_line(number: int, line: str, region: str = "") -> Reading | None:
         return None
     if len(line) > LONGEST_LINE:
         return Rejected(number, f"the line is longer than {LONGEST_LINE} letters", line[:60])
+    if _is_heading(line.strip()):
+        return Rejected(number, "the line names nobody", line.strip()[:60])
     text = BULLET.sub("", line).replace("mailto:", " ")
     emails, text = _taken(EMAIL, text)
     urls, text = _taken(URL, text)

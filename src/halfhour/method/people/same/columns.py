@@ -78,7 +78,7 @@ class Columns:
 
 
 MANY = ("email", "local", "label", "phone", "url", "organisation", "org_key")
-FLAGS = ("role", "derived", "stem")
+FLAGS = ("role", "derived")
 ONE = (
     "title",
     "birthday",

@@ -61,8 +61,8 @@ def compare(book: Columns, parts: NameParts, a: Longs, b: Longs, levels: Bytes) 
         "title": likeness.title, "birthday": likeness.birthday, "number": likeness.number, "street": likeness.street,
         "locality": likeness.locality, "postcode": likeness.postcode, "region": likeness.region,
     }  # fmt: skip
-    stem = (book.one["derived"][a] > 0) & (book.one["derived"][b] > 0)
-    levels[1:3] = apart_by_name(email(book, parts, a, b), levels[0], stem)
+    drawn = (book.one["derived"][a] > 0) & (book.one["derived"][b] > 0)
+    levels[1:3] = apart_by_name(email(book, parts, a, b), levels[0], drawn)
     differ = levels[0] >= OTHER_GIVEN * STEPS
     lines = phone(book, parts, a, b)
     levels[3], levels[LINE] = np.where(differ & (lines == 1), 0, lines), np.where(differ, lines, 0)
@@ -146,16 +146,16 @@ def email(book: Columns, parts: NameParts, a: Longs, b: Longs) -> Bytes:
     return level
 
 
-def apart_by_name(level: Bytes, name: Bytes, stem: Bools) -> Bytes:
+def apart_by_name(level: Bytes, name: Bytes, drawn: Bools) -> Bytes:
     """Mail of pairs whose names differ, and of those whose names agree, as two fields.
 
     Homonyms draw one mailbox out of one name: once names agree, the chance of agreeing by accident
     is another, and 6 stands for a built mailbox under a name that is frequent here. Where names
-    differ, a mailbox built from one of them says no more than the part that agrees.
+    differ, a mailbox drawn from both of them says no more than the part that agrees.
     """
     agree = (name > 0) & (name < ROUGH * STEPS)
     frequent = agree & (level == 2) & (name % STEPS > 2)
-    silent = agree | (((stem & (level < 3)) | (level == 3)) & (name > 0))
+    silent = agree | (((drawn & (level < 3)) | (level == 3)) & (name > 0))
     return np.stack([np.where(silent, 0, level), np.where(frequent, 6, np.where(agree, level, 0))])
 
 

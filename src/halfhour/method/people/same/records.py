@@ -12,9 +12,9 @@ from halfhour.method.people.same import addresses as spelt
 
 FORMS = 3
 Values = dict[str, Sequence[str]]
-# Whether the first mailbox is a role's (info@), is the name and no more, and is built on the name.
-Flags = tuple[bool, bool, bool]
-NO_FLAGS: Flags = (False, False, False)
+# Whether the first mailbox is a role's (info@), and whether it is the name and no more.
+Flags = tuple[bool, bool]
+NO_FLAGS: Flags = (False, False)
 LETTERS = re.compile(r"[^\W\d_]+")
 DIGIT = re.compile(r"\d")
 
@@ -108,7 +108,7 @@ def mail_of(emails: Sequence[str], name: Name) -> tuple[Values, Flags]:
         if not built and not role and len(local) > 5:
             telling.append(local)
         if not place:
-            flags = role, built and not DIGIT.search(local), built
+            flags = role, built and not DIGIT.search(local)
     return {"email": boxes, "local": telling, "label": labels}, flags
 
 

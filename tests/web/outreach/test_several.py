@@ -28,6 +28,7 @@ def two(person):
 def test_nobody_chosen_tells_where_to_tick(as_seeker):
     page = as_seeker.get(URL)
     assert page.status_code == 200 and b"Nobody is waiting on the shortlist" in page.content
+    assert b"Choose people" in page.content and b"Show each message" not in page.content
 
 
 def test_those_ticked_among_the_people_are_brought_along(as_seeker, two):

@@ -60,7 +60,8 @@ def servers_of(address: str) -> MailServers | None:
     Raises NoPasswordTaken for providers that take no password of another program.
     """
     domain = address.rpartition("@")[2].strip().lower()
-    if domain.partition(".")[0] in _NO_PASSWORD:
+    brand, _, country = domain.partition(".")
+    if brand in _NO_PASSWORD and len(country) <= len("com.au"):
         raise NoPasswordTaken(
             "Outlook.com lets no other program in by a password. Copy your words, or open them in your mail."
         )

@@ -39,7 +39,7 @@ person = Person.objects.get(name__startswith="Xanthippe")
 add_note(by=by, at=at, person=person.pk, text="quizzleford again")
 other = add_person(by=by, at=at, name="Xanthi Quizzleford", email="x@quizzleford.test")
 merge(by=by, at=at, kept=person.pk, gone=other.pk)
-lines = "Xanthippe Quizzleford, tuba player\\nPavo Lindt, baker at Lindt Bros\\n"
+lines = "Xanthippe Quizzleford, tuba player\\n\\nPavo Lindt, baker at Lindt Bros\\n"
 hand_in_text(by=by, at=at, text=lines)
 for address, name in (("other@example.org", "Xanthippe Quizzleford"), ("n@example.org", "Nuno Sa")):
     table = ContentFile(f"Name,Email\\n{name},{address}\\n".encode(), name=f"{name[:4]}.csv")
@@ -65,7 +65,7 @@ def test_f52_nothing_of_somebody_removed_is_left(tmp_path):
     waiting = sorted(
         one.read_text() for one in (home / "files" / "imports").rglob("*") if one.is_file()
     )
-    assert waiting == ["Name,Email\nNuno Sa,n@example.org\n", "Pavo Lindt, baker at Lindt Bros\n"]
+    assert waiting == ["\nPavo Lindt, baker at Lindt Bros\n", "Name,Email\nNuno Sa,n@example.org\n"]
     with sqlite3.connect(home / "halfhour.sqlite3") as store:
         store.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         for search in ("person_words", "person_trigrams"):

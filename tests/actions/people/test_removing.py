@@ -1,12 +1,15 @@
 """Removing somebody for good: everything that hangs on them, and nobody else."""
 
 import pytest
+from django.core.files.base import ContentFile
 
 from halfhour.actions.people.editing import add_note, add_person
+from halfhour.actions.people.handing_in import hand_in, hand_in_text
 from halfhour.actions.people.importing import import_files
 from halfhour.actions.people.merging import merge
 from halfhour.actions.people.removing import Removed, remove_person
 from halfhour.models import CardPicture, Event, ImportRow, Person, PersonNote, PersonValue
+from halfhour.outside.people.handed_in import text_of
 from halfhour.pages.people.searching import found
 
 
@@ -51,3 +54,29 @@ def test_a_strangers_person_is_not_there(stranger, at, zora):
     with pytest.raises(Person.DoesNotExist):
         remove_person(by=stranger, at=at, person=zora.pk)
     assert Person.objects.exists()
+
+
+def test_only_their_lines_leave_a_pasted_text_that_waits(seeker, at):
+    al = add_person(by=seeker, at=at, name="Al")
+    text = "Al, baker\n\nAlma Diaz, mayor\nBo Chen, met at Al's\n"
+    waiting = hand_in_text(by=seeker, at=at, text=text)
+    assert remove_person(by=seeker, at=at, person=al.pk).cancelled == 0
+    assert text_of(waiting.options) == "\nAlma Diaz, mayor\nBo Chen, met at Al's\n"
+
+
+@pytest.mark.parametrize(("name", "cancelled"), [("Zora Quist", 1), ("Zora Quistmann", 0)])
+def test_a_file_that_waits_and_names_them_is_cancelled(seeker, at, zora, name, cancelled):
+    table = ContentFile(f"Name,Email\n{name},z@example.com\nBo Chen,\n".encode(), name="t.csv")
+    waiting = hand_in(by=seeker, at=at, files=[table])
+    assert remove_person(by=seeker, at=at, person=zora.pk).cancelled == cancelled
+    waiting.refresh_from_db()
+    assert (waiting.state == "cancelled") is bool(cancelled)
+
+
+def test_pasted_cards_that_name_them_are_cancelled_and_not_cut_by_lines(seeker, at, zora):
+    cards = "".join(
+        f"BEGIN:VCARD\nVERSION:3.0\nFN:{n}\nEND:VCARD\n" for n in ("Bo Chen", "Zora Quist")
+    )
+    waiting = hand_in_text(by=seeker, at=at, text=cards)
+    assert remove_person(by=seeker, at=at, person=zora.pk).cancelled == 1
+    assert text_of(waiting.options) == ""

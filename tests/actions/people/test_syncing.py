@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from halfhour.actions.people.editing import add_person, edit_person
@@ -11,24 +9,11 @@ from halfhour.actions.people.sync_answers import Answer, answer_gone
 from halfhour.actions.people.syncing import sync_contacts
 from halfhour.method.people.card_writing import values_of
 from halfhour.models import ContactServer, Event, Person, PersonValue, RemoteCard
-from outside.people.radicale_server import new_book, running
 
 CARD = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:{uid}\r\nFN:{name}\r\nN:Okafor;Amara;;;\r\nTITLE:Nurse\r\n"
     "EMAIL;TYPE=HOME:amara@example.com\r\nX-KEEP:as it was\r\nEND:VCARD\r\n"
 )
-
-
-@pytest.fixture(scope="module")
-def radicale(tmp_path_factory):
-    with running(tmp_path_factory.mktemp("radicale")) as address:
-        yield address
-
-
-@pytest.fixture
-def book(radicale):
-    with new_book(radicale, f"book{time.monotonic_ns()}") as one:
-        yield one
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import io
 import random
-import time
 from datetime import timedelta
 
 import pytest
@@ -26,7 +25,6 @@ from halfhour.method.people.card_writing import person_in, values_of
 from halfhour.models import ContactServer, Person, PersonValue, RemoteCard
 from halfhour.outside.network.manners import ServerUnreachable
 from halfhour.pages.people.servers import servers_page
-from outside.people.radicale_server import new_book, running
 
 
 def card(uid, name="Amara Okafor", *lines):
@@ -38,18 +36,6 @@ def picture(colour):
     kept = io.BytesIO()
     Image.new("RGB", (8, 8), colour).save(kept, "JPEG")
     return kept.getvalue()
-
-
-@pytest.fixture(scope="module")
-def radicale(tmp_path_factory):
-    with running(tmp_path_factory.mktemp("radicale")) as address:
-        yield address
-
-
-@pytest.fixture
-def book(radicale):
-    with new_book(radicale, f"book{time.monotonic_ns()}") as one:
-        yield one
 
 
 @pytest.fixture

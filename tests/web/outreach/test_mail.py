@@ -77,6 +77,23 @@ def test_an_address_and_a_password_are_enough_at_a_large_provider(as_seeker, add
     assert kept.username == address
 
 
+def test_another_address_finds_its_own_servers(as_seeker):
+    keep(as_seeker, 25, address="noor@gmail.com", smtp_host="", username="")
+    shown = as_seeker.get(URL).context["form"].initial
+    assert (shown["smtp_host"], shown["imap_host"]) == ("", "")
+    again = {k: v for k, v in shown.items() if v is not None} | {
+        "address": "noor@gmx.de",
+        "username": "",
+    }
+    assert as_seeker.post(URL, again).status_code == 302
+    kept = MailAccount.objects.get()
+    assert (kept.smtp_host, kept.imap_host, kept.secret != "") == (
+        "mail.gmx.net",
+        "imap.gmx.net",
+        True,
+    )
+
+
 def test_servers_named_by_hand_stay(as_seeker):
     keep(as_seeker, 2525, address="noor@gmail.com")
     kept = MailAccount.objects.get()

@@ -26,10 +26,10 @@ from halfhour.outside.database import traces
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """What they were called, and of how many imports that wait they were taken out."""
+    """What they were called, and how many imports that waited were cancelled, for they named them."""
 
     name: str
-    imports: int
+    cancelled: int
 
 
 def remove_person(*, by: User, at: datetime, person: int) -> Removed:

@@ -8,6 +8,7 @@ from datetime import datetime
 from halfhour.actions.people.import_jobs import cancel_import
 from halfhour.method.people.incoming import IncomingPerson, Reading
 from halfhour.method.people.names import fold
+from halfhour.method.people.texts import sound
 from halfhour.method.refused import Refused
 from halfhour.models import Import, ImportState, User
 from halfhour.outside.people.handed_in import open_handed_in, text_of
@@ -15,52 +16,44 @@ from halfhour.outside.people.uploads import forget_uploads, path_of, rewrite_upl
 
 
 def forget_waiting(by: User, at: datetime, said: Collection[str]) -> int:
-    """Rid what waits of those called or reached by ``said`` (names and e-mails); how many it were.
+    """Rid what waits of those called or reached by ``said`` (names and e-mails).
 
-    A pasted text loses the lines that name them, for it lies nowhere else; files are thrown away
-    whole, for the seeker has them.
+    People pasted one a line lose their lines, for the text lies nowhere else; files, tables and
+    cards are thrown away whole. Gives how many imports were cancelled by that.
     """
     wanted = {fold(one) for one in said if one.strip()}
-    found = 0
+    cancelled = 0
     waits = Import.objects.kept_by(by).filter(state__in=(ImportState.WAITING, ImportState.FAILED))
     for record in waits:
         stored = [name for name in record.options.get("stored", ()) if path_of(name).is_file()]
-        if not stored or not wanted:
-            continue
-        if record.options.get("pasted"):
-            found += _without_lines(record, stored[0], wanted)
-        elif _names(record, wanted):
-            found += 1
-            if record.state == ImportState.WAITING:
-                cancel_import(by=by, at=at, import_id=record.pk)
-            else:
-                forget_uploads(stored)
-    return found
+        rows, by_line = _rows_of(record, wanted) if stored else (set(), False)
+        if rows and by_line:
+            lines = sound(text_of(record.options)).splitlines(keepends=True)
+            kept = (line for number, line in enumerate(lines, 1) if number not in rows)
+            rewrite_upload(stored[0], "".join(kept).encode())
+        elif rows and record.state == ImportState.WAITING:
+            cancel_import(by=by, at=at, import_id=record.pk)
+            cancelled += 1
+        elif rows:
+            forget_uploads(stored)
+    return cancelled
 
 
-def _without_lines(record: Import, stored: str, wanted: set[str]) -> bool:
-    text = text_of(record.options)
-    lines = text.splitlines(keepends=True)
-    kept = "".join(line for line in lines if not any(one in fold(line) for one in wanted))
-    if kept == text:
-        return False
-    rewrite_upload(stored, kept.encode())
-    return True
+def _rows_of(record: Import, wanted: set[str]) -> tuple[set[int], bool]:
+    """The rows that are of one of them, and whether these are lines of a pasted text.
 
-
-def _names(record: Import, wanted: set[str]) -> bool:
-    """Whether files name one of them; also where they can no longer be read."""
+    Row 0 stands for something that can no longer be read.
+    """
     try:
         opened = open_handed_in(record.options)
-        return any(_is_of(person, wanted) for one in opened for person in one.people)
+        rows = {one.row for file in opened for one in file.people if _is_of(one, wanted)}
     except (Refused, OSError):
-        return True
+        return {0}, False
+    return rows, bool(record.options.get("pasted")) and opened[0].kind == "pasted"
 
 
 def _is_of(person: Reading, wanted: set[str]) -> bool:
     if not isinstance(person, IncomingPerson):
         return False
-    whole = f"{person.given} {person.family}"
-    return bool(
-        wanted & {fold(one) for one in (person.name, whole, *(e.value for e in person.emails))}
-    )
+    names = (person.name, f"{person.given} {person.family}")
+    return any(fold(one) in wanted for one in (*names, *(e.value for e in person.emails)))

@@ -70,6 +70,12 @@ def servers_of(address: str) -> MailServers | None:
             "Proton lets other programs in through its Bridge on your computer only: "
             "write the server and password that the Bridge shows."
         )
+    return known_servers(address)
+
+
+def known_servers(address: str) -> MailServers | None:
+    """The servers of an address at a large provider that takes a password."""
+    domain = address.rpartition("@")[2].strip().lower()
     for domains, smtp, (port, security), imap in _ROWS:
         if domain in domains.split():
             return MailServers(smtp, port, security, imap, *IMAP)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -12,6 +14,7 @@ from halfhour.actions.outreach.drafting import edit_message
 from halfhour.actions.outreach.due import schedule_message, unschedule_message
 from halfhour.actions.outreach.mailing import send_by_mail
 from halfhour.actions.outreach.receiving import read_answers
+from halfhour.method.outreach.mail_providers import known_servers
 from halfhour.method.refused import Refused
 from halfhour.pages.outreach.mail import MailPage, mail_page
 from halfhour.web.clock import now, today
@@ -36,7 +39,12 @@ def account(request: HttpRequest) -> HttpResponse:
 
 
 def _shown(page: MailPage) -> dict[str, object]:
-    return {name: getattr(page, name) for name in MailForm.base_fields if name != "password"}
+    """What is kept; servers known by the address are left out, so that another address finds its own."""
+    shown = {name: getattr(page, name) for name in MailForm.base_fields if name != "password"}
+    known = known_servers(page.address)
+    if known and asdict(known).items() <= shown.items():
+        shown |= {"smtp_host": "", "imap_host": ""}
+    return shown
 
 
 @require_POST

@@ -77,7 +77,11 @@ def remove(request: HttpRequest, person: int) -> HttpResponse:
     page = person_page(reader=request.user, today=today(request), person=person)
     if request.method == "POST":
         gone = remove_person(by=request.user, at=now(), person=page.id)
-        besides = ", and no longer waits to be imported" if gone.imports else ""
-        messages.success(request, f"{gone.name} is removed{besides}")
+        messages.success(request, f"{gone.name} is removed")
+        if gone.cancelled:
+            messages.info(
+                request,
+                "An import that waited named them and was cancelled. Choose its file again for the others.",
+            )
         return redirect("people:list")
     return draw(request, "people/remove.html", page=page)

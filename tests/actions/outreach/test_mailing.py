@@ -14,6 +14,7 @@ from halfhour.actions.outreach.account import (
     drop_account,
     imap_of,
     keep_account,
+    try_account,
 )
 from halfhour.actions.outreach.drafting import AlreadySent, edit_message, start_message
 from halfhour.actions.outreach.due import schedule_message, send_due
@@ -33,6 +34,7 @@ from halfhour.models import (
 )
 from halfhour.outside.outreach.imap import entered, was_sent
 from halfhour.outside.outreach.letter import MailFailed
+from outside.outreach.mail_servers import free_port
 
 
 def test_a_message_is_sent_once_to_one_person(seeker, at, smtp, account, to_amara):
@@ -282,3 +284,30 @@ def test_the_account_can_be_forgotten(seeker, at, account):
     account(1)
     drop_account(by=seeker, at=at)
     assert not MailAccount.objects.exists()
+
+
+def test_an_account_is_tried_without_sending_anything(seeker, at, smtp, imap, account):
+    account(smtp[0], imap)
+    try_account(by=seeker, at=at)
+    assert MailAccount.objects.get().message == ""
+    assert smtp[1].envelopes == []
+    assert Event.objects.get(verb="outreach.mail_account_tried").data == {"worked": True}
+
+
+@pytest.mark.parametrize(
+    ("password", "said"), [("wrong", "did not accept"), ("", "No app password is kept yet")]
+)
+def test_what_stands_in_the_way_of_signing_in_stays_with_the_account(
+    seeker, at, smtp, account, password, said
+):
+    account(smtp[0], password=password)
+    with pytest.raises(MailFailed, match=said):
+        try_account(by=seeker, at=at)
+    assert said in MailAccount.objects.get().message
+    assert Event.objects.get(verb="outreach.mail_account_tried").data == {"worked": False}
+
+
+def test_a_mailbox_that_is_down_is_told_though_sending_works(seeker, at, smtp, account):
+    account(smtp[0], free_port())
+    with pytest.raises(MailFailed, match="cannot be reached"):
+        try_account(by=seeker, at=at)

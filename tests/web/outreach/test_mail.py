@@ -49,6 +49,15 @@ def test_the_account_is_kept_without_javascript(as_seeker):
 
 
 @pytest.mark.parametrize(
+    ("password", "said"), [("right", b"signing in works"), ("wrong", b"did not accept the name")]
+)
+def test_keeping_tells_at_once_whether_signing_in_works(as_seeker, smtp, password, said):
+    keep(as_seeker, smtp[0], password=password, **{"try": "1"})
+    assert said in as_seeker.get(URL).content
+    assert smtp[1].envelopes == []
+
+
+@pytest.mark.parametrize(
     "wrong",
     [{"address": "noor"}, {"smtp_host": ""}, {"smtp_port": 0}, {"smtp_host": "mail.example.org"},
      {"imap_host": "mail.example.org", "imap_security": "none"}],

@@ -9,9 +9,11 @@ from django.db import transaction
 
 from halfhour.method.refused import Refused
 from halfhour.models import Event, MailAccount, User
+from halfhour.outside.outreach.imap import entered
 from halfhour.outside.outreach.letter import MailFailed, Server, one_address
 from halfhour.outside.outreach.reachable import public_number
 from halfhour.outside.outreach.secrets import kept_secret, secret_of
+from halfhour.outside.outreach.smtp import OpenLine
 
 SECURITIES = ("starttls", "tls", "none")
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -50,6 +52,39 @@ def keep_account(
         kept, _ = MailAccount.objects.update_or_create(owner=by, defaults=values)
         Event.objects.record(by=by, at=at, verb="outreach.mail_account_kept", about=kept)
     return kept
+
+
+def try_account(*, by: User, at: datetime) -> None:
+    """Sign in at its servers without sending or reading anything; what stands in the way stays with it.
+
+    Raises NoMailAccount, MailFailed.
+    """
+    kept = account_of(by)
+    failed = _signed_in(by, kept)
+    with transaction.atomic():
+        kept.message = str(failed or "")
+        kept.save(update_fields=["message"])
+        Event.objects.record(
+            by=by, at=at, verb="outreach.mail_account_tried", about=kept,
+            data={"worked": failed is None},
+        )  # fmt: skip
+    if failed is not None:
+        raise failed
+
+
+def _signed_in(by: User, kept: MailAccount) -> MailFailed | None:
+    """What stands in the way of signing in; none where both servers let us in."""
+    if kept.username and not kept.secret:
+        return MailFailed("No app password is kept yet; the server will want one.")
+    try:
+        with OpenLine(smtp_of(by, kept)):
+            pass
+        if kept.imap_host:
+            with entered(imap_of(by, kept)):
+                pass
+    except MailFailed as failed:
+        return failed
+    return None
 
 
 def drop_account(*, by: User, at: datetime) -> None:

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
-from halfhour.actions.outreach.account import drop_account, keep_account
+from halfhour.actions.outreach.account import drop_account, keep_account, try_account
 from halfhour.actions.outreach.drafting import edit_message
 from halfhour.actions.outreach.due import schedule_message, unschedule_message
 from halfhour.actions.outreach.mailing import send_by_mail
@@ -29,13 +29,24 @@ def account(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             keep_account(by=request.user, at=now(), **form.cleaned_data)
-            messages.success(request, "Mail account kept")
+            _tell_whether_it_works(request)
             return redirect("outreach:mail")
         except Refused as refused:
             form.add_error(None, str(refused))
     return draw(
         request, "outreach/mail.html", page=page, form=form, status=422 if form.errors else 200
     )
+
+
+def _tell_whether_it_works(request: HttpRequest) -> None:
+    if "try" not in request.POST:
+        messages.success(request, "Mail account kept")
+        return
+    try:
+        try_account(by=request.user, at=now())
+        messages.success(request, "Mail account kept; signing in works")
+    except Refused:
+        messages.warning(request, "Kept, but it does not work yet")
 
 
 def _shown(page: MailPage) -> dict[str, object]:

@@ -23,6 +23,37 @@ CONNECTS = [
     "Your good name was given to me by Mrs Obi.",
     "I've been nodding at you on the 7.14, where we know each other by sight.",
     "Deacon Ruiz remembers you as the fairest of examiners.",
+    "We queued side by side for the Tromsø ferry.",
+    "We're both ex-harbour police.",
+    "We carpooled to the lighthouse once.",
+    "My tram goes past your yard.",
+    "I'm often in your reading room.",
+    "I'm the cellist from your Thursday class.",
+    "You're the one who wrote that a quay is a street.",
+    "You're the only pilot from our valley.",
+    "I see you on the island news talking about knots.",
+    "I have listened to every one of the episodes.",
+    "We split a rowing boat at the regatta.",
+    "We are on the same waiting list for moorings.",
+    "Your stall stood next to ours at the fair.",
+    "I live three doors down from your chandlery.",
+    "I rang the bells when you conducted the carol service.",
+    "I've been to two of your launches.",
+    "You are listed as a mentor.",
+    "I was treated by your ward last year.",
+    "Your clinic treated my mother.",
+    "A neighbour showed me the article about your dry dock.",
+    "A friend sent me your drawings of buoys.",
+    "I am a passenger of yours.",
+    "I was your tenant in Visby.",
+    "I shop at your stall every Friday.",
+    "I'm from Kalmar, too.",
+    "You may recall the man with the broken oar.",
+    "You answered a question of mine at the book evening.",
+    "A talk of yours on dredging kept me awake.",
+    "Thanks so much for your quick reply on the forum.",
+    "I've bought rope from you since spring.",
+    "Your campaign against litter on the beach is on every bus.",
 ]
 CONNECTS_NOT = [
     "I hope this finds you well, and it would be kind of you to answer.",
@@ -31,6 +62,16 @@ CONNECTS_NOT = [
     "Could you give me your view, at a time that works for you?",
     "I am a father of three and often in your town.",
     "I will follow your wishes as to the day.",
+    "I know you are busy, so I will be short.",
+    "Both of my sons like ships.",
+    "Somebody like you, who began late, gives me hope.",
+    "You ran a shipyard through two strikes.",
+    "I can't think of anyone better to explain it.",
+    "Please give me your number.",
+    "What interests me about you is the late start.",
+    "I could come past your desk when your programme allows.",
+    "I'd like to know what you did in your second winter.",
+    "Could I discuss with you how it began?",
 ]
 
 
@@ -57,6 +98,11 @@ TELLS = [
     "She brags about you as the first woman on the bridge.",
     "You both build the boats and race them.",
     "u run the ferries on ur own.",
+    "You do both the pilotage and the teaching.",
+    "I wonder what the first watch was like for you as a woman.",
+    "You, she tells me, build harbours.",
+    "You speak five languages on the bridge.",
+    "Someone sent me a list of forty things to try, and you have tried this one.",
 ]
 TELLS_NOT = [
     "Paul says you're friendly and easy to talk to.",
@@ -66,6 +112,15 @@ TELLS_NOT = [
     "I am only curious about your profession.",
     "Choose the day as you like, or when you have time.",
     "We could meet wherever you please, if you come to Lund.",
+    "I would not disturb your work.",
+    "Any day that you are not busy is good.",
+    "Paul said you'd be fine with it.",
+    "Paul said you'd not object.",
+    "Paul lives in your building.",
+    "Paul is in your sales department.",
+    "I can come by train or at your office.",
+    "You got 20 minutes, and I can meet you wherever.",
+    "Paul said you have a job, so I put you on my list.",
 ]
 
 
@@ -98,6 +153,9 @@ def test_a_note_needs_a_connection_and_a_reason_or_a_subject():
         "I'd welcome guidance on various matters.",
         "It'd be lovely to connect over topics of mutual interest.",
         "I'm keen to hear whatever you think might be useful.",
+        "There are certain matters I would bring up.",
+        "I'd like us to discuss so many things.",
+        "Let us look for ways forward in the wider space.",
     ],
 )
 def test_talking_of_nothing_definite_is_vague(said):
@@ -124,6 +182,15 @@ PRESSES = [
     "Several people have turned me down, and not one answered.",
     "You of all people should help.",
     "You have no excuse.",
+    "You have to see me this week.",
+    "Sir you must help.",
+    "I need you to reply tonight.",
+    "I have been waiting three weeks for your answer.",
+    "It would be heartless to refuse.",
+    "You're the only person who can help me.",
+    "Don't refuse, I ask you.",
+    "I'm sure you can spare it.",
+    "I expect a yes.",
 ]
 PRESSES_NOT = [
     "I only hope to learn how it is done.",
@@ -136,6 +203,12 @@ PRESSES_NOT = [
     "I would not say no to a cup of tea while we talk.",
     "If you could let me know by Friday, I'd book the ferry.",
     "Nobody else writes about buoys with such love.",
+    "The forms you need to fill in would scare me.",
+    "It's the kind of boat you have to love.",
+    "My tutor told me I must speak with you.",
+    "You must not prepare anything.",
+    "I have the chart which you promised to look for.",
+    "It is less urgent than it was, and I ask less urgently.",
 ]
 
 
@@ -157,6 +230,9 @@ def test_courtesy_and_news_do_not_press(said):
         "Besides, could you come and speak at our school?",
         "Would you look over my budget, too?",
         "Please also let me sit in on your lessons.",
+        "I'd also love to borrow your charts.",
+        "Would you mind reading my draft?",
+        "I also need a letter for my school.",
     ],
 )
 def test_favours_beside_the_talk_are_several(said):
@@ -170,6 +246,7 @@ def test_favours_beside_the_talk_are_several(said):
         "It was good of you to introduce me to the crew.",
         "Do you let students shadow you?",
         "That lecture was my introduction to tides.",
+        "I'll buy my own ticket.",
     ],
 )
 def test_finding_out_and_being_introduced_are_no_favours(said):
@@ -192,6 +269,14 @@ def test_finding_out_and_being_introduced_are_no_favours(said):
         ("We talked for an hour at the fair; could I have 20 minutes now?", set()),
         ("Could I have 20 minutes? I have a whole day free.", set()),
         ("Could I have a quick word?", {"no-duration"}),
+        ("Could I have 15 minutes from your time?", set()),
+        ("Could I have fifteen minutes of video call?", set()),
+        ("Could we talk for forty-five minutes?", {"too-much-time"}),
+        ("Could we have a twenty-five-minute call?", set()),
+        ("Could we have twenty-five to thirty-two minutes?", {"too-much-time"}),
+        ("It stood in the harbour for fifty minutes; could I have 20?", {"no-duration"}),
+        ("It stood in the harbour for fifty minutes; could I have 20 minutes?", set()),
+        ("Might I have half an hour, no, twenty minutes?", set()),
     ],
 )
 def test_how_long_is_told_in_many_ways(ask, rules):
@@ -209,14 +294,39 @@ THANKS = "Dear Ann,\n\nThank you; what you said about tides stayed with me. {}\n
         "Could we do another session next week?",
         "Also, I need your opinion on my logo.",
         "I'd be glad if you introduced me to the pilot.",
+        "I'd really like you to look at my boat.",
+        "I'd need a second talk this week.",
+        "Please remind them today.",
+        "I also wondered if you'd teach my son.",
+        "Could we do the same again on Monday?",
+        "Any chance you'd lend me your dinghy?",
     ],
 )
 def test_what_is_asked_anew_after_the_talk_is_new(said):
     assert "new-request" in warned(THANKS.format(said), "thanks")
 
 
-def test_greetings_to_pass_on_are_no_new_request():
-    assert warned(THANKS.format("Please give my regards to the crew."), "thanks") == set()
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Please give my regards to the crew.",
+        "I learned more in 20 minutes than in a year at sea.",
+    ],
+)
+def test_greetings_and_what_was_learned_are_no_new_request(said):
+    assert warned(THANKS.format(said), "thanks") == set()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Could you please set aside your old charts?",
+        "Could you email me your rota and lend me a lamp?",
+    ],
+)
+def test_favours_before_the_talk_are_new(said):
+    text = f"Dear Ann,\n\nUntil Tuesday at 10:00, London time. {said}\n\nThanks,\nNoor"
+    assert "new-request" in warned(text, "confirmation")
 
 
 @pytest.mark.parametrize(
@@ -238,6 +348,26 @@ def test_thanks_are_said_in_many_words():
         "Hi Mick,\n\nYou told me to sit the ticket first; I passed. Just wanted to say ta.\n\nTess"
     )
     assert warned(report, "report") == set()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I study vacancy figures of the old town.",
+        "I know the port publishes its vacancies.",
+        "I would sooner hear one true tale than be sent a list of vacancies.",
+    ],
+)
+def test_vacancies_told_of_are_no_hiring_question(said):
+    assert "hiring-question" not in warned(request(besides=said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I am not asking for work, and I have attached my CV.", "You find my CV in annex."],
+)
+def test_a_resume_behind_a_denial_or_in_an_annex_comes_with_it(said):
+    assert "resume-attached" in warned(request(denial=said))
 
 
 def test_a_greeting_with_a_name_is_no_greeting_for_anybody():

@@ -132,6 +132,51 @@ def test_how_people_are_hired_is_for_the_talk_but_their_own_path_is_not():
     assert "hiring-question" not in warned(request(purpose=own))
 
 
+REPORT = "Hi Mick,\n\nYou told me to sit the ticket first; I passed. {}\n\nTess"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Your tip about the oral part was worth more than the book.",
+        "You made all the difference.",
+        "It meant so much.",
+        "I'd not have dared without your push.",
+        "Your hour on the quay wasn't wasted on me.",
+        "I still use your knot.",
+        "I owe you a pint.",
+    ],
+)
+def test_credit_given_to_their_advice_is_thanks(said):
+    assert warned(REPORT.format(said), "report") == set()
+
+
+def test_news_alone_is_no_thanks():
+    assert warned(REPORT.format("The oral part was hard, as you said."), "report") == {"no-thanks"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Twenty minutes at most.",
+        "Fifteen minutes are all I need.",
+        "I'd walk to the harbour for 20 minutes.",
+        "I should very much like to hear it in 20 minutes.",
+        "I propose a call of 20 minutes.",
+        "I want merely to ask you for 20 minutes.",
+    ],
+)
+def test_an_ask_without_a_question_mark_is_one(said):
+    text = request(ask=said, purpose="What I look for is how the tides are read.")
+    assert "no-ask" not in warned(text)
+
+
+def test_a_day_and_a_bare_hour_are_a_time():
+    text = "Dear Ann,\n\nUntil {}, by the crane.\n\nThanks,\nNoor"
+    assert "no-time" not in warned(text.format("Saturday 11"), "confirmation")
+    assert "no-time" in warned(text.format("Saturday 11 May"), "confirmation")
+
+
 @pytest.mark.parametrize("blank", ["COMPANY NAME", "INSERT TOPIC", "[Name]", "{{company}}", "XXX"])
 def test_a_blank_stops(blank):
     assert check(request(reason=f"You work at {blank} now.")).verdict == "stop"

@@ -40,6 +40,8 @@ _THEIR_PATH = re.compile(
 _DENYING = wordlist(
     "not never no nor neither without rather nothing none hardly cannot cant dont wont instead far last than"
 )
+_AND_I = re.compile(r", and i(?:'ve|'m)? ")
+_RATHER_THAN = re.compile(r"\b(?:sooner|rather|better|more)\b[^.?!;]{1,110}\bthan\b[^.?!;]*$")
 # Whose not knowing of the letter is no name used: those at home, and at the writer's own work.
 _AT_HOME = wordlist("daughter son wife husband children kids boss employer parents")
 _RESCHEDULE = wordlist("reschedule postpone cancel reach ring move rearrange held late")
@@ -166,7 +168,18 @@ def attached(reading: Reading) -> Iterator[Hit]:
     for sentence in reading.sentences:
         if not resumes_named(sentence) or has(resumes.ASKED_FOR, (sentence,)):
             continue
-        yield from _plain_asks(hits("resume-attached", resumes.ATTACHED, (sentence,)))
+        yield from _plain_asks(
+            hits("resume-attached", resumes.ATTACHED, _from_a_new_verb(sentence))
+        )
+
+
+def _from_a_new_verb(sentence: Sentence) -> tuple[Sentence, ...]:
+    """The sentence in two where it says ", and I": what is denied before that is not denied after."""
+    found = _AND_I.search(sentence.text)
+    if found is None:
+        return (sentence,)
+    parts = ((sentence.text[: found.start()], 0), (sentence.text[found.start() :], found.start()))
+    return tuple(replace(sentence, text=text, start=sentence.start + at) for text, at in parts)
 
 
 def hiring_question(reading: Reading) -> Iterator[Hit]:
@@ -175,7 +188,9 @@ def hiring_question(reading: Reading) -> Iterator[Hit]:
         s for s in reading.sentences
         if not s.listed and _ASKING.search(s.text) and not _THEIR_PATH.search(s.text)
     )  # fmt: skip
-    yield from _plain_asks(hits("hiring-question", openings.HIRING_QUESTIONS, sentences))
+    for hit in _plain_asks(hits("hiring-question", openings.HIRING_QUESTIONS, sentences)):
+        if not _RATHER_THAN.search(reading.plain, max(0, hit.start - 120), hit.start):
+            yield hit
 
 
 def told_not_to(reading: Reading) -> Iterator[Hit]:

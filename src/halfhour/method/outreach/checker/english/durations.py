@@ -14,12 +14,14 @@ NUMBERS = {
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
     "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
     "nineteen": 19, "twenty": 20,
-    "twenty-five": 25, "twenty five": 25, "thirty": 30, "thirty-five": 35, "forty": 40,
-    "forty-five": 45, "forty five": 45, "fifty": 50, "sixty": 60, "ninety": 90,
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90,
 }  # fmt: skip
-_NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")"
+# "Forty-five" is one number and no range from forty to five.
+_TWO_PART = r"(?:twenty|thirty|forty|fifty)[- ](?:one|two|three|four|five|six|seven|eight|nine)\b"
+_WORDS = "|".join(sorted(NUMBERS, key=len, reverse=True))
+_NUMBER = rf"(?:\d{{1,3}}|{_TWO_PART}|{_WORDS})"
 _MINUTES = re.compile(
-    rf"\b(?:({_NUMBER}) ?(?:-|to|or|until|and) ?)?({_NUMBER})(?:[ -]odd| \(\w+\))?[ -]?(?:min(?:ute|uet|uto)?[sn]?\b|mn\b|mts\b|')"
+    rf"\b(?:(?!{_TWO_PART}(?! ?(?:-|to|or|until|and) ?(?:\d|{_WORDS})))({_NUMBER}) ?(?:-|to|or|until|and) ?)?({_NUMBER})(?:[ -]odd| or so| \(\w+\))?[ -]?(?:min(?:ute|uet|uto)?[sn]?\b|mn\b|mts\b|')"
 )
 _HOURS = re.compile(
     r"(?<![/\u2044.,\d])\b(?:(an|one|two|three|1|2|3|1\.5|1,5)[ -]?(?:hours?|(?<=\d) ?hrs?|(?<=\d) ?h)\b(?:[ -]and[ -](a[ -])?(half|quarter))?"
@@ -29,6 +31,12 @@ _HOURS = re.compile(
     r"|(?:a )?(?:couple of|few|several) hours|(?:half a day|a half[- ]day|a (?:whole|full|entire) (?:morning|afternoon|evening|day))\b"
 )
 _QUARTER, _HALF = re.compile(r"1[/\u2044]4"), re.compile(r"1[/\u2044]2")
+# The length before it is taken back: "half an hour, no, twenty minutes".
+_INSTEAD = re.compile(
+    r"(?:^|[.,] ?|- )(?:no|or rather|i should say|i mean|make (?:that|it)|sorry),? (?:only |just |say )?$"
+)
+# Shorter ones are asked for even where something is told before them.
+_LONG = 30
 _VAGUE = re.compile(
     r"\b(?:(?:a )?(?:few|couple of|handful of|some|several) (?:short |quick |of your )?min(?:ute)?s?"
     r"|(?:a )?(?:few|couple of) moments|five or ten minutes|a (?:very )?(?:quick|short|brief) minute)\b"
@@ -39,11 +47,11 @@ _UNDER = re.compile(
 _STRICT = re.compile(r"(?:less than|under|below|fewer than|shorter than|not even) (?:a |an )?$")
 _NOT_ASKED_BEFORE = re.compile(
     r"(?:\bwithin|\blast|\bpast|\bevery|\bper|\bfor the|\bthose|\bthese|\bthat|\bwent on for|\bin the|\blasted|\bspent|\btook|\bour|\bbest|\bworst|\bhardest"
-    r"|thank(?:s| you)(?: so much| very much)? for(?: the| your)?(?: \w+)?|\bafter|\bmore than|\b(?:dollars|pounds|euros|rupees|bucks|quid|cents|miles|kilometres|km|times|once|twice)|[$£€]\s?\d+) $"
+    r"|thank(?:s| you)(?: so much| very much)? for(?: the| your)?(?: \w+)?|\b(?<!'m )(?<!i am )after|\bmore than|\b(?:dollars|pounds|euros|rupees|bucks|quid|cents|miles|kilometres|km|times|once|twice)|[$£€]\s?\d+) $"
 )
 # Told of a past talk or wait, with nothing asked since: "we talked for an hour".
 _TOLD = re.compile(
-    r"\b(?:i|we|you|they|he|she|who|and|me) (?:\w+ )?(?:waited|stood|talked|sat|spoke|showed|lectured|drove|walked|listened|rode|rowed|been|did|stayed|watched|played|argued|gave|commute)\b"
+    r"\b(?:i|we|you|they|he|she|it|who|and|me) (?:\w+ )?(?:waited|stood|talked|sat|spoke|showed|lectured|drove|walked|listened|rode|rowed|been|did|stayed|watched|played|argued|gave|commute|stopped|lasted)\b"
     r"(?:(?!\b(?:could|would|may|might|can|hope|wonder|if|like|love|spare|ask|please)\b|'d\b)[^.?!;:]){0,60}$"
 )
 _ASKED_BEFORE = re.compile(
@@ -51,8 +59,8 @@ _ASKED_BEFORE = re.compile(
 )
 _SHOWN = re.compile(r"\b(?:your|the|his|her|their|this|that|our|my|a free|'s) (?:\w+ )?$")
 _NOT_ASKED_AFTER = re.compile(
-    r"^[ -](?:away|from|by (?:train|car|bus|bike|tram|foot|ferry|plane|metro|underground|boat)|drive|walk|"
-    r"journey|commute|ride|flight|north|south|east|west|ago|late|later|early|earlier|of (?:podcast|train|video)|"
+    r"^[ -](?:away|from(?! your (?:time|day|week|schedule)\b)|by (?:train|car|bus|bike|tram|foot|ferry|plane|metro|underground|boat)|drive|walk|"
+    r"journey|commute|ride|flight|north|south|east|west|ago|late|later|early|earlier|of (?:podcast|train|video(?![ -](?:call|chat|talk|meeting)))|"
     r"behind|ahead|with each|per (?:day|week|person|patient|client)|(?:a|each|every) (?:day|week|night|shift|month)|on (?:foot|the train|the bus))\b|^[' -]{1,2}(?:s )?(?:drive|walk|ride|journey|flight|commute|train|warning|notice)\b"
 )
 _POINT_IN_TIME = re.compile(
@@ -65,7 +73,9 @@ _THING = re.compile(
 
 
 def _value(words: str) -> int:
-    return int(words) if words.isdigit() else NUMBERS[words]
+    if words.isdigit():
+        return int(words)
+    return sum(NUMBERS[word] for word in words.replace("-", " ").split())
 
 
 def _hour_minutes(match: re.Match[str]) -> int:
@@ -85,7 +95,7 @@ def _hour_minutes(match: re.Match[str]) -> int:
     return 30 if "half" in match[0] or _HALF.match(match[0]) else 60
 
 
-def _asked(text: str, start: int, end: int) -> bool:
+def _asked(text: str, start: int, end: int, *, long: bool = False) -> bool:
     before, after = text[max(0, start - 40) : start], text[end : end + 40]
     if _UNDER.search(before):
         return True
@@ -95,7 +105,7 @@ def _asked(text: str, start: int, end: int) -> bool:
         return before.endswith(("for ", "take ", "spare ")) or after.startswith(" of your time")
     if text[start:end].endswith(("day", "morning", "afternoon", "evening")):
         return bool(_ASKED_BEFORE.search(text, 0, start))
-    if "hour" in text[start:end] and _TOLD.search(text, 0, start):
+    if (long or "hour" in text[start:end]) and _TOLD.search(text, 0, start):
         return False
     if _NOT_ASKED_AFTER.match(after) or _NOT_ASKED_BEFORE.search(before):
         return False
@@ -124,11 +134,11 @@ def longest_asked(sentences: tuple[Sentence, ...]) -> tuple[int, Hit | None]:
         if not sentence.words & _CALLS:
             continue
         for minutes, start, end in _minutes(sentence):
-            if not _asked(sentence.text, start, end):
+            if not _asked(sentence.text, start, end, long=minutes >= _LONG):
                 continue
             if _STRICT.search(sentence.text[max(0, start - 24) : start]):
                 minutes -= 1
-            if minutes > most:
+            if minutes > most or _INSTEAD.search(sentence.text, 0, start):
                 most, place = minutes, Hit("", sentence.start + start, sentence.start + end)
         vague = _VAGUE.search(sentence.text)
         if vague and not most:

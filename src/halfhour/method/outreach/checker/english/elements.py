@@ -57,7 +57,8 @@ PURPOSE = (
 THANKS = (
     phrase(
         r"\b(?:thank\w*|thx|tks|ta muchly|say ta|gracias|merci|danke|dank|grazie|obrigad[oa]|kiitos|takk|tack|mahalo|asante|shukran|salamat|arigato\w*|diolch|grateful\w*|gratitude|appreciat\w*|obliged|cheers|indebted|"
-        r"thoughtful of you|mean a (?:lot|great deal)|kind of you|generous of you)\b"
+        r"thoughtful of you|mean(?:t|s)? (?:a (?:lot|great deal)|so much|the world)|kind of you|generous of you|god reward you|jazak\w*|i owe you|in your debt|never forget (?:it|that|you|your|what you)|(?:was|were|as) well spent"
+        r"|i still use your|made (?:all the|a (?:big|great|real|huge|world of)) difference|(?:without|but for) (?:you|your (?:\w+ )?(?:advice|tip|help|words?|push))|(?:saved|spared) me|paid off|best advice|i owe (?:it|that|this) to you|(?:great|big|huge|real|enormous|so) help(?:ful)?|glad (?:that )?i asked|your (?:[\w'-]+ ){1,9}?(?:was|were|is|has been|have been|proved) (?:worth|everything|priceless|invaluable|golden?|the (?:making of|most useful|most helpful|best)|a (?:\w+ )?(?:help|gift|godsend))|(?:wasn't|was not|weren't|not been|never) wasted(?: on me)?)\b"
     ),
 )
 SOFT_THANKS = (
@@ -74,7 +75,7 @@ COURTEOUS = (
         r"\b(?:would|could|may|might|can)\b[^?]*\?|\bif you (?:could|had|have|would|can)\b|\bany chance\b|\bi (?:could|can) (?:phone|call|ring|come|meet)\b|\bi'd be (?:thrilled|glad)\b|\bmean (?:a lot|much|the world)\b"
     ),
     phrase(
-        r"\bi (?:only |humbly |just |kindly |respectfully )?(?:ask|beg|request)\b|\bif (?:you(?:'d| would| could)|(?:\w+ )?(?:\w+ )?minutes (?:could|can) be)\b|\bi(?:'d| would) (?:only )?need\b|\bis it possible\b|\bsay ta\b|\bta[.,!]|\bta (?:for|muchly|very much|mate)\b|\b(?:would|might|may|could|can) (?:you|it|there|i)(?: \w+){0,2} (?:be|have|mind|consider|spare|accept|agree|allow|share|ask|give|trouble|buy|invite|take|talk|speak|call|hear)\b"
+        r"\bi (?:only |humbly |just |kindly |respectfully )?(?:ask|beg|request)\b|\bif (?:you(?:'d| would| could)|(?:\w+ )?(?:\w+ )?minutes (?:could|can) be)\b|\bi(?:'d| would) (?:only )?need\b|\bif i may\b|\bi wonder\b|\bforgive (?:me|my|an?|this|the)\b|\bat your leisure\b|\bor not at all\b|\bi(?:'m| am) (?:only |humbly |just |kindly |respectfully )?(?:asking|requesting)\b(?! (?:your|you) to\b)|\bis it possible\b|\bsay ta\b|\bta[.,!]|\bta (?:for|muchly|very much|mate)\b|\b(?:would|might|may|could|can) (?:you|it|there|i)(?: \w+){0,2} (?:be|have|mind|consider|spare|accept|agree|allow|share|ask|give|trouble|buy|invite|take|talk|speak|call|hear)\b"
         r"|\b(?:i'd|i would|would|i should) (?:\w+ ){0,3}?(?:love|like|value|welcome|appreciate|enjoy|be (?:\w+ )?(?:interested|keen|honou?red|grateful|glad|happy))\b"
         r"|\b(?:please|kindly|of course i understand|i (?:quite |fully )?understand if|no worries|no pressure|i know (?:how busy|your time|you(?:'re| are) busy))\b"
     ),
@@ -83,7 +84,7 @@ ASKING = (
     phrase(r"\?"),
     phrase(
         r"\b(?:could|would|can|may|might|will) (?:you|i|we)\b|\bi (?:would|'d) (?:be |very much |really |also )?(?:\w+ )?(?:like|love|appreciate|"
-        r"grateful|glad|happy|value|welcome|ask|be)\b|\bi'd (?:like|love|appreciate|be|ask|value|really|ring|welcome)\b|\bi(?: \w+)? (?:request|wonder|hope)\b|\bi was wondering|"
+        r"grateful|glad|happy|value|welcome|ask|be)\b|\bi(?:'d| would| should) (?:[a-z]+ ){0,2}?(?:like|love|value|need|welcome|come|call|ring|phone|telephone|visit|meet|cycle|walk|drive|travel)\b|\bi (?:seek|propose)\b|\blet(?: us|'s) (?:talk|speak|meet)\b|\b(?:is|are) all i(?:'m| am|'d| need| ask| would)\b|\bi(?:'m| am) after \w+ minutes\b|\bminutes,? (?:at (?:the )?most|no more|tops)\b|\bif there(?:'s| is| were)\b|\bi (?:want|wish) (?:\w+ )?to (?:\w+ with you|ask|talk|speak|visit|meet|call)\b|\bi'd (?:like|love|appreciate|be|ask|value|really|ring|welcome)\b|\bi(?: \w+)? (?:request|wonder|hope)\b|\bi was wondering|"
         r"\bplease\b|\bkindly\b|\blet me know\b|\bif you (?:could|had|have|would|can|are|'re|might)\b|\bi wonder\b|\bhoping\b|\bi ask\b|\bi hope\b|\bgrateful\b|\bi beg\b|\b(?:my|the) (?:ask|request)\b|\bany chance\b|\bask for\b|\bspare\b|\b(?:minutes|hour|talk|call)\b[^.]{0,60}\bwould\b|\b(?:give|grant|allow|lend) me\b"
         r"|\b(?:need|love|like|appreciate|value) (?:only |just )?(?:\d{1,2}|ten|fifteen|twenty|twenty-five) min\w*\b|\b(?:willing|happy) to (?:tell|talk|explain|share)\b"
     ),

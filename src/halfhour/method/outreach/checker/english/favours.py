@@ -48,8 +48,8 @@ EXTRA_ASKS = (
     ),
     (
         phrase(
-            r"\bi(?:'d| would) also like to (?:sit|spend|have you|shadow|get|receive)\b|\b(?:in addition|additionally|furthermore|on top of that|while i have you|while i'm at it|besides that)\b[,:]? (?:i (?:would|'d)|i'd|could|would|can|please)",
-            "also addition additionally furthermore top while besides",
+            r"\bi(?:'d| would) also (?:like|love|want|wish|need) to (?:sit|spend|have you|shadow|get|receive|borrow|keep|film|record|have a look|come along|join you)\b|\bi(?:'d| would)? also need (?:an?|your|you)\b|\bwould you mind (?:also )?(?:reading|checking|reviewing|proofreading|introducing|signing|forwarding|lending) (?:me|my|the|your|a)\b|\b(?:in addition|additionally|furthermore|on top of that|while i have you|while i'm at it|besides that)\b[,:]? (?:i (?:would|'d)|i'd|could|would|can|please)",
+            "also addition additionally furthermore top while besides mind",
         ),
     ),
     (
@@ -87,7 +87,7 @@ EXTRA_ASKS = (
     ),
     (
         phrase(
-            r"\b(?:invest|donate|sponsor me|(?<!will )(?<!would )(?<!can )(?<!to )lend me|fund my|buy my|subscribe to|sign up for my|fill (?:in|out) (?:my|this|a) (?:survey|questionnaire|form))\b",
+            r"\b(?:invest|donate|sponsor me|(?<!will )(?<!would )(?<!can )(?<!to )lend me|fund my|(?<!i'll )(?<!will )(?<!would )(?<!i'd )(?<!i )(?<!to )buy my|subscribe to|sign up for my|fill (?:in|out) (?:my|this|a) (?:survey|questionnaire|form))\b",
             "invest donate sponsor lend fund buy subscribe sign fill",
         ),
     ),
@@ -112,7 +112,7 @@ _ASKED_ANEW = (
         _DONE_CALLS + " mentor session talk call meeting",
     ),
     phrase(
-        r"\b(?:glad|grateful|pleased|happy|great|nice|good|wonderful) if you (?:\w+ )?(?:introduced|sent|put|read|wrote|gave|could (?:have a look|look|read|send|introduce|put|show))\b|\bi (?:also )?need your (?:opinion|feedback|help|advice)\b|\bi(?:'d| would) like you to\b|\bfavou?r: "
+        r"\b(?:glad|grateful|pleased|happy|great|nice|good|wonderful) if you (?:\w+ )?(?:introduced|sent|put|read|wrote|gave|could (?:also )?(?:have a look|look|read|send|introduce|put|show|write|lend))\b|\bi (?:also )?need your (?:opinion|feedback|help|advice)\b|\bi(?:'d| would) (?:\w+ )?like you to\b|\bi(?:'d| would)? (?:also |now )?need (?:your (?:\w+ )?comments|a (?:second|further|longer) (?:talk|call|session|meeting))\b|\bplease (?:\w+ )?(?:chase|remind|ask|ring|push) (?:them|him|her|your)\b|\bi (?:also )?wondered (?:if|whether) you(?:'d| would| could| might)\b|\bany chance (?:that )?you(?:'d| would| could| might) (?:also )?(?:lend|send|introduce|read|check|look|put|write|share|come)\b|\bcould we do (?:the same|it|this|that) again\b|\bfavou?r: "
         r"|\bi(?:'d| would) (?:also )?like another\b|\b(?:kindly|please) (?:also|further) (?:\w+ )?(?:bring|arrange|send|correct|read|prepare|find|introduce|write|share|sign|print)\b",
     ),
 )
@@ -123,7 +123,7 @@ NEW_FAVOUR = (
         r"\b(?:could|can|might|may|would) (?:you|we) (?:(?:now|also|please|perhaps|then) )*(?:come over|come and give|give a talk|meet (?:again|once more)|do another|have another|speak again|talk again|proofread|lend)\b"
     ),
     phrase(
-        r"\b(?:could|can|would|will) you (?:please |also |perhaps |kindly |maybe )*(?:bring|prepare|look (?:at|over|through)|review|introduce|invite|read|forward|recommend|put|connect|print|arrange|ask your|fill (?:in|out)|let me (?:film|record))\b"
+        r"\b(?:could|can|would|will) you (?:please |also |perhaps |kindly |maybe )*(?:bring|prepare|look (?:at|over|through)|review|introduce|invite|read|forward|recommend|put|connect|print|arrange|ask your|set aside|pick (?:out )?(?:two|three|some|a few)|e-?mail me (?:your|the) (?!number|address|link|directions|code)|dig out|lend|fill (?:in|out)|let me (?:film|record))\b"
         r"|\bsend me (?:your|the) (?:[\w-]+ ){0,4}(?:slides|papers|notes|list|report|book|deck)\b"
         r"|\bit would (?:also )?be (?:great|good|nice|super|wonderful)(?: too)? if you could (?:bring|prepare|look|review|introduce|share|invite|read)\b"
     ),
@@ -151,7 +151,7 @@ NEW_REQUEST = (
     phrase(
         r"\b(?:would|could) it be possible\b|\bi (?:have|'ve) (?:another|one more|a further|a new|a second) (?:request|favou?r|question)\b|"
         r"\bone more (?:thing|favou?r|request|question)\b|\banother favou?r\b|\bplease (?:introduce|send|put|connect|review|write|arrange|call|refer|recommend|help|share|look|give)\b|"
-        r"\b(?:another|more|second) (?:\w+ )?(?:meeting|minutes of your|call with you|20 minutes|half hour|chat)\b|\bi would (?:also )?appreciate (?:an introduction|a referral|it if you could|another)"
+        r"\b(?:another|more|second) (?:(?!in\b|than\b|from\b|of\b|on\b|at\b|during\b)\w+ )?(?:meeting|minutes of your|call with you|20 minutes|half hour|chat)\b|\bi would (?:also )?appreciate (?:an introduction|a referral|it if you could|another)"
     ),
 )
 NOT_NEW = phrase(

@@ -24,7 +24,7 @@ PRESSURE = (
         "gutted crushed devastated heartbroken inconsolable insulted hurt offended cry weep less fail lose heart depends depend hangs hang rests rides riding depending hanging resort hope people decent excuse reason say ask down after without",
     ),
     phrase(
-        r"\b(?:don't|do not|you won't) (?:say no(?! to)|refuse me|turn me (?:down|away)|disappoint me|be (?:the (?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|like (?:the (?:others?|rest)|them|him|her))|cancel)\b|\byou won't disappoint\b|\b(?:people|others|they|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) \w+s) (?:already |have |has |all )+(?:turned me (?:down|away)|refused|ignored me|said no)\b"
+        r"\b(?:don't|do not|you won't) (?:say no(?! to)|refuse(?: me)?(?=[.,;!]|$| please)|refuse me|turn me (?:down|away)|disappoint me|be (?:the (?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|like (?:the (?:others?|rest)|them|him|her))|cancel)\b|\byou won't disappoint\b|\b(?:people|others|they|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) \w+s) (?:already |have |has |all )+(?:turned me (?:down|away)|refused|ignored me|said no)\b"
         r"|\btime is running out\b|\bi'm running out of time\b|\bdo the needful (?:by|before|today|immediately|at the earliest|urgently)\b|\b(?:by|before) (?:tomorrow|today|tonight|\w+day) (?:positively|without fail)\b|\bthe deadline is\b[^.?!]{0,40}\b(?:you|your)\b|\b(?:sitting|waiting|wait|sit|stand|standing|camp\w*) (?:\w+ )?(?:by the (?:phone|telephone)|outside your|in front of your)\b",
         "say refuse turn turned disappoint be cancel refused ignored said time needful positively fail deadline sitting waiting wait sit stand standing camp camping",
     ),
@@ -49,15 +49,15 @@ PRESSURE = (
     ),
     phrase(
         r"\b(?:least you (?:can|could) do|(?<!don't feel )(?<!not feel )(?<!whom )(?<!that )you owe(?! (?:her|him|them|no|a|me no|nothing|me nothing|us nothing))|really owe me|my only (?:hope|chance)|"
-        r"nobody else to turn|no one else to turn|(?:don't |dont )?let(?:ting)? (?:me|us) down|don't ignore|not ignore|you ignored|"
+        r"nobody else to turn|no one else to turn|you(?:'re| are) (?:my|the) (?:only|last) (?:one|person|man|woman) (?:who|that|left who) (?:can|could|will) (?:help|save)(?: me| us)?(?=[.!,]|$)|(?:don't |dont )?let(?:ting)? (?:me|us) down|don't ignore|not ignore|you ignored|"
         r"ignor(?:ed|ing) (?:me|my)|bothered to|i(?:'m| am) (?:\w+ )?(?:desperate|hurt|offended|upset|annoyed)|"
         r"why are you ignoring|(?:received|had|got|getting) no (?:answer|reply|response)|i find (?:it |that )?(?:\w+ )?(?:strange|surprising|odd|rude|sad)\b|which i find (?:\w+ )?(?:strange|surprising|odd|rude|sad|hard|unfair|disappointing)|ought to make|have the courtesy|"
-        r"frustrat(?:ed|ing)|i deserve|important that you (?:answer|reply|respond)|can't say no|cannot say no|know you have time|what kind of person you|i think i deserve|deserve (?:an?|your) (?:answer|reply|response)|unprofessional|counting on you|i beg(?! (?:for|your pardon|only|leave|pardon|to))|(?:i'm|i am|me) begging|begging you|take your silence|your silence|"
+        r"frustrat(?:ed|ing)|i deserve|important that you (?:answer|reply|respond)|can't say no|cannot say no|know you have time|what kind of person you|i think i deserve|deserve (?:an?|your) (?:answer|reply|response)|unprofessional|counting on you|i count on you|i beg(?! (?:for|your pardon|only|leave|pardon|to))|(?:i'm|i am|me) begging|begging you|take your silence|your silence|"
         r"i thought we were friends|if you (?:really )?cared|after all (?:i|we)(?:'ve| have)? (?:did|done)|"
-        r"after i (?:helped|did|supported)|i helped you|i did you|you promised)\b"
+        r"after i (?:helped|did|supported)|i helped you|i did you|(?<!which )(?<!that )(?<!as )(?<!what )you promised)\b"
     ),
     phrase(
-        r"\b(?:as soon as possible|asap|a\.s\.a\.p|(?:it|this|that|matter|very|so|really|most) (?:is |'s )?urgent\b|urgently|urgent (?:reply|answer|response|matter|request|help)|without delay|(?<!your )(?<!the )(?<!an )(?:reply|answer|respond|call me|call back) (?:today|now|immediately|at once|right away|straight away))\b",
+        r"\b(?:as soon as possible|asap|a\.s\.a\.p|(?:it|this|that|matter|very|so|really|most) (?:is |'s )?urgent\b|(?<!less )(?<!not )(?<!nothing )(?<!more )urgently|urgent (?:reply|answer|response|matter|request|help)|without delay|(?<!your )(?<!the )(?<!an )(?:reply|answer|respond|call me|call back) (?:today|now|immediately|at once|right away|straight away))\b",
         "soon asap urgent urgently immediately once delay away a today now",
     ),
     phrase(
@@ -67,17 +67,17 @@ PRESSURE = (
         "by before until later within",
     ),
     phrase(
-        r"\b(?:i(?:'ll|'d)?|and) (?:\w+ ){0,2}?(?:expect|demand|insist)\b(?: \w+){0,4} (?:reply|answer|response|hear|you to|meeting|that you|minutes|word|on you)",
+        r"\b(?:i(?:'ll|'d)?|and) (?:\w+ ){0,2}?(?:expect|demand|insist)\b(?: \w+){0,4} (?:reply|answer|response|hear|you to|meeting|that you|minutes|word|on you|a yes)",
         "expect demand insist",
     ),
     phrase(
-        r"(?<!if )(?<!\")(?<!case )(?<!should )(?<!did )(?<!do )(?<!would )(?<!will )(?<!how )(?<!which )(?<!that )(?<!things )(?<!once )(?<!when )(?<!anything )(?<!whatever )(?<!what )(?<!all )(?<!time )(?<!and )(?<!feel )(?<!before )(?<!minute )(?<!might )(?<!may )(?<!only )(?<!says )(?<!long )(?<!much )(?<!hours )(?<!years )\b(?:you(?:'ll)? (?:simply |just |really |now )?(?:must|ought to|have to|need to|should have|ought to have)|i must (?:speak|talk|meet|see|insist))\b"
-        r"(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)(?! (?:be(?! there)|forgive|excuse|speak up|bear|admit|say (?!yes)|get|receive|have (?:been|had|seen|heard|met|\w+ed|(?:an?|some|many|such) (?!minute|moment|hour|few|little time|time|spare|gap))|hear|think|find|work|deal|know|meet so|confess))",
+        r"(?:(?:^|(?<=[.,;:!?)] )|(?<=\bso )|(?<=\bbut )|(?<=\bbecause )|(?<=\bthen )|(?<=\bnow )|(?<=\bsir )|(?<=\bmadam )|(?<=\bthink )|(?<=\bbelieve ))you(?:'ll)? (?:simply |just |really |now )?(?:must|ought to|have to|need to|should have|ought to have)|(?<!that )(?<!me )(?<!says )(?<!said )(?<!insists )(?<!insisted )(?<!thinks )(?<!swears )(?<!reckons )(?<!tells )\bi must (?:speak|talk|meet|see|insist))\b"
+        r"(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)(?! (?:not (?!say|refuse|let|disappoint|ignore)|be(?! there)|forgive|excuse|speak up|bear|admit|say (?!yes)|get|receive|have (?:been|had|seen|heard|met|\w+ed|(?:an?|some|many|such) (?!minute|moment|hour|few|little time|time|spare|gap))|hear|think|find|work|deal|know|meet so|confess))",
         "must have need ought should",
     ),
     phrase(
-        r"\bsurely (?:you(?!'ve| have| know| remember)|a person|someone|even)\b|\b(?:everyone|everybody|anyone|anybody) (?:can|could|should be able to) (?:spare|find)\b",
-        "surely everyone everybody anyone anybody",
+        r"\bi need you to (?:reply|answer|call|ring|respond|confirm|decide|say)\b|\b(?:sure|certain) (?:that )?you can (?:spare|find|make) (?!out\b|fault\b|sense\b)|\bsurely (?:you(?!'ve| have| know| remember)|a person|someone|even)\b|\b(?:everyone|everybody|anyone|anybody) (?:can|could|should be able to) (?:spare|find)\b",
+        "surely everyone everybody anyone anybody need sure certain",
     ),
     phrase(
         r"\bplease,? please\b|\bi(?:'ll| will| shall|'m going to) keep (?:on )?(?:calling|writing|trying|asking|emailing)\b|\buntil (?:i reach|you (?:answer|reply|say|pick up|come out))"
@@ -91,12 +91,12 @@ PRESSURE = (
         "why never still haven even didn failed have did",
     ),
     phrase(
-        r"\b(?:i(?:'m| am)|i have been|i've been) (?:still )?(?:waiting|still waiting) (?:for|since|on) (?:your|an?|days|weeks|so long)",
-        "waiting",
+        r"\b(?:i(?:'m| am)|i have been|i've been) (?:still )?(?:waiting|still waiting) (?:for|since|on) (?:your|an?|days|weeks|so long)|\bwaiting (?:\w+ )?\w+ (?:days|weeks|months) for (?:your|you to|an answer|a reply)\b|\bleft me (?:hanging|waiting)\b|\bif you say no,? i(?:'ll| will) (?:lose|fail|miss|have to|be (?:lost|ruined))\b",
+        "waiting left no",
     ),
     phrase(
-        r"\bwould (?:be|feel) (?:very |really |so |quite )?(?:rude|unfair|selfish|unkind|a shame if you)|\bi(?:'d| would) hate (?:for you(?! to (?:think|feel))|to have to|it if)",
-        "rude unfair selfish unkind shame hate",
+        r"\bwould (?:be|feel) (?:very |really |so |quite )?(?:rude|unfair|selfish|unkind|heartless|cruel|a shame if you)|\bi(?:'d| would) hate (?:for you(?! to (?:think|feel))|to have to|it if)",
+        "rude unfair selfish unkind heartless cruel shame hate",
     ),
 )
 AGAIN = (

@@ -16,6 +16,7 @@ _TIME = re.compile(
     r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?(?:am|pm|a\.m|p\.m|o'clock|h\b|uhr|hrs)|\b(?:noon|midday|midnight)\b"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o'clock|sharp|thirty|fifteen)\b|\b(?:half|quarter|ten|twenty|five)(?: past| to)? (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
     r"|\b(?:at|from) (?:half past |quarter (?:past|to) )?(?:\d{1,2}\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[1-9]|1[0-2])\b(?! ?(?:[-/.]? ?\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|st\b|nd\b|rd\b|th\b))"
 )
 _ZONE = re.compile(
     r"\b(?:gmt|utc|cet|cest|bst|ist|est|edt|pst|pdt|cst|cdt|mst|mdt|sgt|jst|wat|eat|sast|aest|aedt|"

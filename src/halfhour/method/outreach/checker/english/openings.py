@@ -274,7 +274,7 @@ HIRING_QUESTIONS = (
         "process salary salaries earn pay make employers recruiters hiring",
     ),
     phrase(
-        r"(?<!\")(?<!define )(?<!defined )(?<!i've )(?<!have )(?<!a )\b(?:vacancies|vacancy|openings)\b(?! (?:is|was|were|you (?:would|could|did|had)|(?:that |which )?i\b|(?:that )?(?:people|graduates|students|others|someone|somebody|those|veterans|returners|newcomers)\b|rates?|of|night|in (?:your|the) (?:diary|calendar|schedule|week)|next|this (?:week|month)))",
+        r"(?<!\")(?<!define )(?<!defined )(?<!i've )(?<!have )(?<!a )(?<!rare )(?<!few )(?<!scarce )(?<!publishes its )(?<!publish your )(?<!advertises its )(?<!posts its )(?<!lists its )(?<!publishes the )(?<!advertises the )\b(?:vacancies|vacancy|openings)\b(?! (?:data|figures|numbers|statistics|levels?|chains?|taxe?s?|is|was|were|you (?:would|could|did|had)|(?:that |which )?i\b|(?:that )?(?:people|graduates|students|others|someone|somebody|those|veterans|returners|newcomers)\b|rates?|of|night|in (?:your|the) (?:diary|calendar|schedule|week)|next|this (?:week|month)))",
         "vacancies vacancy openings",
     ),
 )

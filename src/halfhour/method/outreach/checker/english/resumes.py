@@ -74,7 +74,7 @@ ATTACHED = (
         rf"\b(?:attach\w*|enclos\w*|pfa|includ\w*|append\w*)\b(?: [\w':,-]+){{0,8}}? {CV}\b", CALLS
     ),
     phrase(
-        rf"\b{CV}\b(?:'s| \([^()]{{1,20}}\))?(?: \w+){{0,5}} (?:attached|enclosed|appended|below|in the attachment|with this "
+        rf"\b{CV}\b(?:'s| \([^()]{{1,20}}\))?(?: \w+){{0,5}} (?:attached|enclosed|appended|below|in (?:the |an )?(?:attachment|annex|enclosure)|with this "
         r"(?:mail|e-mail|email|message|letter)|along)\b",
         CALLS,
     ),

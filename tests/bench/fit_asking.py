@@ -30,7 +30,7 @@ HERE = Path(__file__).parents[1] / "method/outreach"
 Said = tuple[str, bool]
 Numbers = npt.NDArray[np.int64]
 TARGET = Path(__file__).parents[2] / "src/halfhour/method/outreach/checker/english/weights.py"
-SCALE, LEAST = 20, 0.3
+SCALE, LEAST = 20, 0.33
 # A mark that stands in one sentence only tells of that sentence and nothing else.
 SEEN = 2
 ROUNDS, REMEMBERED, SHRINK, WEIGHT_OF_ASKING = 150, 8, 0.4, 5.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -134,6 +134,14 @@ def thought(model: Taught, said: Sequence[Said]) -> list[Said]:
             odds = model([one.text for one in batch])[-1].tolist()
             found += [Said(one.text, one.asks, o) for one, o in zip(batch, odds, strict=True)]
     return found
+
+
+def on_the_mean(thoughts: Sequence[list[Said]]) -> list[Said]:
+    """What several teachers think of the same sentences, in the same order, on the mean."""
+    return [
+        replace(same[0], odds=sum(one.odds for one in same) / len(same))
+        for same in zip(*thoughts, strict=True)
+    ]
 
 
 def cut(model: Taught, layers: int) -> None:

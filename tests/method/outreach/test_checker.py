@@ -180,3 +180,13 @@ def test_a_zone_beside_a_time_is_no_blank(said, stops):
         for f in check(f"Dear Ann,\n\nuntil tomorrow {said}.\n\nNoor", "confirmation").findings
     }
     assert ("placeholder" in found) is stops
+
+
+@pytest.mark.parametrize(
+    ("said", "stops"),
+    [("I can come to Via XX Settembre 4.", False), ("Con todo respeto, and with thanks.", False),
+     ("I met your colleague at XX.", True), ("TODO say why her.", True), ("todo: why her", True)],
+)  # fmt: skip
+def test_a_street_and_a_spanish_word_are_no_blanks(said, stops):
+    found = {f.rule for f in check(f"Dear Ann,\n\nThank you. {said}\n\nNoor", "thanks").findings}
+    assert ("placeholder" in found) is stops

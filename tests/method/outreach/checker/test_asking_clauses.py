@@ -82,11 +82,35 @@ def test_such_a_sentence_does_not_stop_a_request(sentence):
     assert _verdict(sentence) != "stop"
 
 
-def test_nearly_all_asking_sentences_stop():
+def test_nearly_all_asking_sentences_stop_or_are_told():
+    """The last 1,700 were written to slip through: of these a sixth does not stop, a twentieth is unseen."""
     assert len(_lines("asking")) > 1500
     lines = _lines("asking")[::20]
-    missed = [line for line in lines if _verdict(line) != "stop"]
-    assert len(missed) <= 0.04 * len(lines), missed[:20]
+    found = {line: check(FRAME.format(line)) for line in lines}
+    missed = [line for line in lines if found[line].verdict != "stop"]
+    assert len(missed) <= 0.08 * len(lines), missed[:20]
+    silent = [line for line in missed if "may-ask" not in {f.rule for f in found[line].findings}]
+    assert len(silent) <= 0.03 * len(lines), silent
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I keep walking past your studio hoping the sign in the window will come back.",
+        "Have you thought about who will follow you when you stop?",
+    ],
+)
+def test_what_can_be_read_as_asking_is_told_and_stops_nothing(sentence):
+    text = FRAME.format(sentence)
+    found = check(text)
+    (one,) = (f for f in found.findings if f.severity == "warn")
+    assert (found.verdict, one.rule) == ("revise", "may-ask")
+    assert text[one.start : one.end] in sentence
+
+
+def test_beside_what_stops_nothing_doubtful_is_told():
+    text = FRAME.format("Are you hiring? Have you thought about who will follow you when you stop?")
+    assert "may-ask" not in {f.rule for f in check(text).findings}
 
 
 def test_hardly_a_harmless_sentence_stops():
@@ -144,5 +168,5 @@ def test_it_in_the_sentence_after_a_resume_is_the_resume():
 
 def test_weights_speak_for_and_against():
     known = weights()
-    assert known["vacancies"] > 0 > known["NOT JOB"]
+    assert known["vacancies"] > 0 > known["JOB..NOT"]
     assert 5_000 < len(known) < 30_000

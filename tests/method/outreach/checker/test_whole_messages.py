@@ -72,6 +72,22 @@ def test_of_unseen_messages_those_that_ask_for_work_are_stopped(unseen):
     assert len(missed) <= 0.05 * len(found + missed), missed
 
 
+def told(found: Verdict) -> bool:
+    """Whether it is told that the message can be read as asking for work."""
+    return any(one.rule == "may-ask" for one in found.findings)
+
+
+def test_what_asks_and_is_not_stopped_is_mostly_told(judged, unseen):
+    passed = [found for one, found in (*judged, *unseen) if one.asks and found.verdict != "stop"]
+    assert sum(map(told, passed)) >= 0.5 * len(passed)
+
+
+def test_hardly_a_good_message_is_told_that_it_may_be_read_as_asking(judged, unseen):
+    good = [(one, found) for one, found in (*judged, *unseen) if one.label != "stop"]
+    named = [one.name for one, found in good if told(found)]
+    assert len(named) <= 0.01 * len(good), named
+
+
 # Whose warnings the rules were tuned on; of the later writers only the asking was learned.
 EARLIER = frozenset(
     {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"}
@@ -96,10 +112,12 @@ def test_hardly_a_good_message_is_stopped(judged):
     assert len(wrong) <= 0.005 * len(wrong + right), wrong
 
 
-def test_nearly_every_message_that_asks_for_work_is_stopped(judged):
+def test_nearly_every_message_that_asks_for_work_is_stopped_and_of_the_others_most_are_told(judged):
     found, missed = stopped(judged, asking=True)
     assert len(found + missed) >= 240
-    assert len(missed) <= 0.015 * len(found + missed), missed
+    assert len(missed) <= 0.025 * len(found + missed), missed
+    silent = [one.name for one, v in judged if one.name in missed and not told(v)]
+    assert len(silent) <= 0.01 * len(found + missed), silent
 
 
 def test_a_stop_names_a_sentence_that_asks(judged):

@@ -12,14 +12,14 @@ _BLANKS = re.compile(
     r"|\{\{[^{}\n]{0,80}\}\}|\{%[^{}\n]{0,80}%\}|\{[^\W\d_][^{}\n]{0,60}\}|\{\d?(?:\.[^{}\n]{0,60})?\}|\$\{[^{}\n]{0,60}\}"
     r"|<<[^<>\n]{1,60}>>|<(?!https?:|mailto:|www\.|/?(?:b|i|p|br|a|em|strong|div|span|u|ul|li|html|body|img|script|style|h\d)\b)[^\W\d_][^<>\n@:/]{0,60}>"
     r"|%[a-z_]{3,30}%|%\([a-z_]{2,30}\)s|\$[a-z_]{4,30}\b|\*\|[a-z_:]{2,30}\|\*"
-    r"|(?<![\w_])_{3,60}(?![\w_])|\b(?:x{3,12}|xx)\b(?! ?(?:large|l\b))|\bx{2,6}-x{2,6}|(?<![.\w])\.{6,40}(?!\w)"
+    r"|(?<![\w_])_{3,60}(?![\w_])|\b(?:x{3,12}|(?<!\bvia )(?<!piazza )(?<!corso )(?<!viale )(?<!largo )xx)\b(?! ?(?:large\b|l\b|century\b|secolo\b|settembre\b))|\bx{2,6}-x{2,6}|(?<![.\w])\.{6,40}(?!\w)"
     r"|\((?:insert|your|their|his|her|add|fill|company|first|last|name|job|field|industry|position|topic|date|time|mutual)\b[^()\n]{0,40}(?:name|here|in|company|title|field|industry|position|topic|date|time|contact|city|school|university|role)\)|\((?:name|company|date|time|topic|field|industry|insert [^()\n]{1,40})\)"
-    r"|\b(?:todo|tbd|tbc|lorem ipsum|insert (?:\w+ ){0,2}here|fill in here|(?:first|last|your|company|recipient)[_-]?name(?=[,!.]?\s*$))\b"
+    r"|\b(?:todo(?=:)|tbd|tbc|lorem ipsum|insert (?:\w+ ){0,2}here|fill in here|(?:first|last|your|company|recipient)[_-]?name(?=[,!.]?\s*$))\b"
     r"|\b(?:firstname|lastname|companyname|yourname|first_name|last_name|company_name|your_name)\b",
     re.MULTILINE,
 )
 _SHOUTED = re.compile(
-    r"\bINSERT(?: [A-Z]{2,20}){1,4}\b|\b(?:YOUR |FIRST |LAST |FULL |COMPANY |RECIPIENT(?:'S)? |CONTACT |SCHOOL |MUTUAL )+(?:NAME|COMPANY|TITLE|CONTACT|FIELD|INDUSTRY|CITY|SCHOOL)\b"
+    r"\bTODO\b|\bINSERT(?: [A-Z]{2,20}){1,4}\b|\b(?:YOUR |FIRST |LAST |FULL |COMPANY |RECIPIENT(?:'S)? |CONTACT |SCHOOL |MUTUAL )+(?:NAME|COMPANY|TITLE|CONTACT|FIELD|INDUSTRY|CITY|SCHOOL)\b"
 )
 _INJECTED = re.compile(
     r"^(?:b?cc|to|from|reply-to|content-type|mime-version|x-[a-z-]{1,30}):[^\n]{0,200}",

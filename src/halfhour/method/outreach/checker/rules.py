@@ -88,6 +88,8 @@ _TABLE = (
          _only("warn", "request")),
     Rule("several-asks", "This asks for several things at once.", "Keep the one question.", SFU,
          _only("warn", *ASKING)),
+    Rule("may-ask", "This can be read as asking for work.",
+         "If it is not meant so, say it in other words.", BERKELEY, _all("warn")),
     Rule("hiring-question", "In a first message this sounds like asking for a job.",
          "Keep that question for the talk.", SFU, _only("warn", *ASKING)),
     Rule("job-search", "Being on the look-out for a job reads like asking for one.",

@@ -28,12 +28,15 @@ ASKING = ("request", "note", "reminder")
 def recognised(reading: Reading, kind: str, facts: About | None) -> Iterator[Hit]:
     """Everything recognised in an English message of one kind."""
     denies = asked.denies_a_job(reading)
+    clauses = tuple(likely.likeliest(reading.sentences))
     forbidden = [
         hit
-        for hit in _forbidden(reading, kind, denies)
+        for hit in _forbidden(reading, kind, clauses, denies)
         if not taken_back(hit.start, reading.sentences)
     ]
     yield from forbidden
+    if not forbidden:
+        yield from _doubtful(reading, clauses)
     if not forbidden and kind in ASKING:
         yield from asked.hiring_question(reading)
         yield from asked.job_search(reading)
@@ -52,9 +55,10 @@ def recognised(reading: Reading, kind: str, facts: About | None) -> Iterator[Hit
             yield Hit("simpler", sentence.start, sentence.start + len(sentence.text))
 
 
-def _forbidden(reading: Reading, kind: str, denies: bool) -> Iterator[Hit]:
+def _forbidden(
+    reading: Reading, kind: str, clauses: tuple[likely.Likely, ...], denies: bool
+) -> Iterator[Hit]:
     """What the rules forbid where the network does not speak against it, then what it finds itself."""
-    clauses = list(likely.likeliest(reading.sentences))
     suspects = frozenset(one.sentence for one in clauses if one.may_ask)
     said: set[int] = set()
     for hit in _by_rules(reading, kind, suspects, denies):
@@ -64,6 +68,17 @@ def _forbidden(reading: Reading, kind: str, denies: bool) -> Iterator[Hit]:
         if one.sentence not in said and likely.asks(one, denies=denies):
             yield Hit(likely.rule_of(one), one.start, one.end)
     yield from asked.told_not_to(reading)
+
+
+def _doubtful(reading: Reading, clauses: tuple[likely.Likely, ...]) -> Iterator[Hit]:
+    """The clause most like asking, where it can be read so."""
+    found = max(clauses, key=lambda one: one.sum, default=None)
+    if (
+        found is not None
+        and likely.doubtful(found)
+        and not taken_back(found.start, reading.sentences)
+    ):
+        yield Hit("may-ask", found.start, found.end)
 
 
 def _sentence_of(hit: Hit, reading: Reading) -> int:

@@ -49,7 +49,7 @@ def test_no_two_messages_are_the_same():
 
 def test_messages_nothing_was_learned_from_are_judged_right(unseen):
     wrong = [one.name for one, found in unseen if found.verdict != one.label]
-    assert len(wrong) <= 0.1 * len(unseen), wrong
+    assert len(wrong) <= 0.05 * len(unseen), wrong
 
 
 def stopped(some: list[tuple[Whole, Verdict]], *, asking: bool) -> tuple[list[str], list[str]]:
@@ -62,14 +62,15 @@ def stopped(some: list[tuple[Whole, Verdict]], *, asking: bool) -> tuple[list[st
     return names[True], names[False]
 
 
-def test_of_unseen_messages_hardly_a_good_one_is_stopped(unseen):
+def test_of_unseen_messages_no_good_one_is_stopped_and_hardly_one_to_mend(unseen):
     wrong, right = stopped(unseen, asking=False)
-    assert len(wrong) <= 0.01 * len(wrong + right), wrong
+    assert [one.name for one, _ in unseen if one.name in wrong and one.label == "ready"] == []
+    assert len(wrong) <= 0.002 * len(wrong + right), wrong
 
 
 def test_of_unseen_messages_those_that_ask_for_work_are_stopped(unseen):
     found, missed = stopped(unseen, asking=True)
-    assert len(missed) <= 0.05 * len(found + missed), missed
+    assert len(missed) <= 0.03 * len(found + missed), missed
 
 
 def told(found: Verdict) -> bool:

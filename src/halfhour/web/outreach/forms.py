@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import Any
 
 from django import forms
 
@@ -79,7 +80,7 @@ class MailForm(forms.Form):
     )
     password = forms.CharField(
         max_length=500, required=False, strip=False, label="App password",
-        help_text="Made in the security settings of your provider; kept sealed. Empty keeps the last one.",
+        help_text="Made in the security settings of your provider; kept sealed.",
         widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
     )  # fmt: skip
     smtp_host = forms.CharField(max_length=200, required=False, label="Server for sending")
@@ -93,6 +94,11 @@ class MailForm(forms.Form):
     sent_folder = forms.CharField(
         max_length=200, required=False, label="Folder of sent mail, if it is an unusual one"
     )
+
+    def __init__(self, *given: Any, has_password: bool = False, **named: Any) -> None:
+        super().__init__(*given, **named)
+        if has_password:
+            self.fields["password"].help_text += " Empty keeps the last one."
 
     def clean_username(self) -> str:
         """The address is the name where no other is given."""

@@ -25,7 +25,10 @@ from halfhour.web.outreach.forms import MailForm, WordsForm
 def account(request: HttpRequest) -> HttpResponse:
     """The mail account."""
     page = mail_page(reader=request.user, today=today(request))
-    form = MailForm(request.POST) if request.method == "POST" else MailForm(initial=_shown(page))
+    form = MailForm(
+        request.POST if request.method == "POST" else None,
+        initial=_shown(page), has_password=page.has_password,
+    )  # fmt: skip
     if request.method == "POST" and form.is_valid():
         try:
             keep_account(by=request.user, at=now(), **form.cleaned_data)

@@ -49,7 +49,7 @@ def said_in(text: str) -> list[Said]:
 
 def learned_from(left_out: str = "") -> tuple[list[Said], list[Said]]:
     """Sentences that ask and such that do not; one writer's messages may be left out."""
-    asking, harmless = list(_lines("asking")), list(_lines("harmless"))
+    asking, harmless = [*_lines("asking"), *_lines("misleading")], list(_lines("harmless"))
     for one in labelled_messages():
         _, single, sentence = one.name.partition(": ")
         if one.verdict != "stop":

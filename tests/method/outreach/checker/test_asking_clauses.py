@@ -82,21 +82,26 @@ def test_such_a_sentence_does_not_stop_a_request(sentence):
     assert _verdict(sentence) != "stop"
 
 
-def test_nearly_all_asking_sentences_stop_or_are_told():
-    """The last 1,700 were written to slip through: of these a sixth does not stop, a twentieth is unseen."""
+def test_nearly_all_asking_sentences_stop():
     assert len(_lines("asking")) > 1500
     lines = _lines("asking")[::20]
+    missed = [line for line in lines if _verdict(line) != "stop"]
+    assert len(missed) <= 0.04 * len(lines), missed[:20]
+
+
+def test_most_hints_written_to_slip_through_stop_or_are_told():
+    lines = _lines("misleading")[::10]
     found = {line: check(FRAME.format(line)) for line in lines}
     missed = [line for line in lines if found[line].verdict != "stop"]
-    assert len(missed) <= 0.08 * len(lines), missed[:20]
+    assert len(missed) <= 0.15 * len(lines), missed
     silent = [line for line in missed if "may-ask" not in {f.rule for f in found[line].findings}]
-    assert len(silent) <= 0.03 * len(lines), silent
+    assert len(silent) <= 0.06 * len(lines), silent
 
 
 @pytest.mark.parametrize(
     "sentence",
     [
-        "I keep walking past your studio hoping the sign in the window will come back.",
+        "I was second in March, so if first ever leaves, you know.",
         "Have you thought about who will follow you when you stop?",
     ],
 )

@@ -65,7 +65,7 @@ def stopped(some: list[tuple[Whole, Verdict]], *, asking: bool) -> tuple[list[st
 def test_of_unseen_messages_no_good_one_is_stopped_and_hardly_one_to_mend(unseen):
     wrong, right = stopped(unseen, asking=False)
     assert [one.name for one, _ in unseen if one.name in wrong and one.label == "ready"] == []
-    assert len(wrong) <= 0.002 * len(wrong + right), wrong
+    assert len(wrong) <= 0.003 * len(wrong + right), wrong
 
 
 def test_of_unseen_messages_those_that_ask_for_work_are_stopped(unseen):
@@ -116,7 +116,7 @@ def test_hardly_a_good_message_is_stopped(judged):
 def test_nearly_every_message_that_asks_for_work_is_stopped_and_of_the_others_most_are_told(judged):
     found, missed = stopped(judged, asking=True)
     assert len(found + missed) >= 240
-    assert len(missed) <= 0.025 * len(found + missed), missed
+    assert len(missed) <= 0.015 * len(found + missed), missed
     silent = [one.name for one, v in judged if one.name in missed and not told(v)]
     assert len(silent) <= 0.01 * len(found + missed), silent
 

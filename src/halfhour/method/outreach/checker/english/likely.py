@@ -27,14 +27,14 @@ from halfhour.method.outreach.checker.reading import Sentence
 # and less is left unread.
 PLAINLY_HARMLESS, FEW, PLAINLY_HARMLESS_IN_FEW = -2.0, 5, -3.0
 # What the sum of weights, cut off at MOST, counts beside the network's log odds.
-SHARE, MOST = 0.3, 8.0
+SHARE, MOST = 0.8, 8.0
 # From which sum a clause stops a message: chosen on the first five writers of ``held_apart``, so that
-# of their 500 messages that do not ask for work none is stopped.
-ASKS = 4.0
+# none of their 300 good messages is stopped.
+ASKS = 4.5
 # Who plainly says that it is not about a job must ask more plainly.
-ASKS_BESIDE_DENIAL = 4.5
+ASKS_BESIDE_DENIAL = 5.0
 # From here on it is told that a clause can be read so; short of ASKS nobody is stopped for it.
-MAY_ASK = 1.5
+MAY_ASK = 2.0
 # A rule alone does not stop where the sum speaks against it; of few words it must speak plainly.
 HARMLESS, HARMLESS_IN_FEW = 0.0, -1.0
 _POINTING = re.compile(r"\b(?:it|this|them|that)\b")

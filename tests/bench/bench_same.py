@@ -60,6 +60,13 @@ def full_identity(row: dict[str, str]) -> Identity:
     )  # fmt: skip
 
 
+def right_of(found: list[Pair], truth: set[tuple[int, int]]) -> tuple[float, float, float]:
+    """Precision, recall and F1 (each 0 to 1) of pairs found."""
+    right = sum((pair.a, pair.b) in truth for pair in found)
+    precision, recall = right / max(len(found), 1), right / max(len(truth), 1)
+    return precision, recall, 2 * precision * recall / max(precision + recall, 1e-9)
+
+
 def say(what: str, found: list[Pair], truth: set[tuple[int, int]], seconds: float) -> None:
     """Print precision, recall and F1 of "same" and of both, and recall at precision 0.95."""
     print(f"{what}: {seconds:.1f} s, peak {peak()} MB, {len(truth)} true pairs")
@@ -67,9 +74,7 @@ def say(what: str, found: list[Pair], truth: set[tuple[int, int]], seconds: floa
         ("same", [p for p in found if p.decision is Decision.SAME]),
         ("same+review", found),
     ):
-        right = sum((p.a, p.b) in truth for p in some)
-        precision, recall = right / max(len(some), 1), right / max(len(truth), 1)
-        f1 = 2 * precision * recall / max(precision + recall, 1e-9)
+        precision, recall, f1 = right_of(some, truth)
         print(f"  {name:12} precision {precision:.4f} recall {recall:.4f} F1 {f1:.4f}")
     right, best = 0, 0.0
     for count, pair in enumerate(sorted(found, key=lambda p: -p.score), 1):

@@ -94,7 +94,9 @@ def test_most_hints_written_to_slip_through_stop_or_are_told():
     found = {line: check(FRAME.format(line)) for line in lines}
     missed = [line for line in lines if found[line].verdict != "stop"]
     assert len(missed) <= 0.15 * len(lines), missed
-    silent = [line for line in missed if "may-ask" not in {f.rule for f in found[line].findings}]
+    silent = [
+        line for line in missed if "reads-like-asking" not in {f.rule for f in found[line].findings}
+    ]
     assert len(silent) <= 0.06 * len(lines), silent
 
 
@@ -109,13 +111,13 @@ def test_what_can_be_read_as_asking_is_told_and_stops_nothing(sentence):
     text = FRAME.format(sentence)
     found = check(text)
     (one,) = (f for f in found.findings if f.severity == "warn")
-    assert (found.verdict, one.rule) == ("revise", "may-ask")
+    assert (found.verdict, one.rule) == ("revise", "reads-like-asking")
     assert text[one.start : one.end] in sentence
 
 
 def test_beside_what_stops_nothing_doubtful_is_told():
     text = FRAME.format("Are you hiring? Have you thought about who will follow you when you stop?")
-    assert "may-ask" not in {f.rule for f in check(text).findings}
+    assert "reads-like-asking" not in {f.rule for f in check(text).findings}
 
 
 def test_hardly_a_harmless_sentence_stops():

@@ -75,7 +75,7 @@ def test_of_unseen_messages_those_that_ask_for_work_are_stopped(unseen):
 
 def told(found: Verdict) -> bool:
     """Whether it is told that the message can be read as asking for work."""
-    return any(one.rule == "may-ask" for one in found.findings)
+    return any(one.rule == "reads-like-asking" for one in found.findings)
 
 
 def test_what_asks_and_is_not_stopped_is_mostly_told(judged, unseen):

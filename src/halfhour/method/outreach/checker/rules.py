@@ -88,7 +88,7 @@ _TABLE = (
          _only("warn", "request")),
     Rule("several-asks", "This asks for several things at once.", "Keep the one question.", SFU,
          _only("warn", *ASKING)),
-    Rule("may-ask", "This can be read as asking for work.",
+    Rule("reads-like-asking", "This can be read as asking for work.",
          "If it is not meant so, say it in other words.", BERKELEY, _all("warn")),
     Rule("hiring-question", "In a first message this sounds like asking for a job.",
          "Keep that question for the talk.", SFU, _only("warn", *ASKING)),

@@ -34,7 +34,7 @@ ASKS = 4.5
 # Who plainly says that it is not about a job must ask more plainly.
 ASKS_BESIDE_DENIAL = 5.0
 # From here on it is told that a clause can be read so; short of ASKS nobody is stopped for it.
-MAY_ASK = 2.0
+READS_LIKE_ASKING = 2.0
 # A rule alone does not stop where the sum speaks against it; of few words it must speak plainly.
 HARMLESS, HARMLESS_IN_FEW = 0.0, -1.0
 _POINTING = re.compile(r"\b(?:it|this|them|that)\b")
@@ -63,7 +63,7 @@ class Likely:
     tokens: int
 
     @property
-    def may_ask(self) -> bool:
+    def rules_hold(self) -> bool:
         """Whether a rule that finds asking in it is believed."""
         least = HARMLESS_IN_FEW if self.tokens <= FEW else HARMLESS
         return self.tokens < LEAST_WORDS or self.sum >= least
@@ -135,9 +135,9 @@ def asks(likely: Likely, *, denies: bool) -> bool:
     return likely.sum >= (ASKS_BESIDE_DENIAL if denies else ASKS)
 
 
-def doubtful(likely: Likely) -> bool:
+def reads_like_asking(likely: Likely) -> bool:
     """Whether a clause that stops nothing can still be read as asking."""
-    return likely.sum >= MAY_ASK
+    return likely.sum >= READS_LIKE_ASKING
 
 
 def rule_of(likely: Likely) -> str:

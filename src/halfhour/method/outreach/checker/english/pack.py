@@ -36,10 +36,10 @@ def recognised(reading: Reading, kind: str, facts: About | None) -> Iterator[Hit
     ]
     yield from forbidden
     if not forbidden:
-        yield from _doubtful(reading, clauses)
-    if not forbidden and kind in ASKING:
-        yield from asked.hiring_question(reading)
-        yield from asked.job_search(reading)
+        yield from _like_asking(reading, clauses)
+        if kind in ASKING:
+            yield from asked.hiring_question(reading)
+            yield from asked.job_search(reading)
     if facts is not None:
         yield from naming.without_permission(reading, facts)
         yield from naming.wrong_name(reading, facts)
@@ -59,7 +59,7 @@ def _forbidden(
     reading: Reading, kind: str, clauses: tuple[likely.Likely, ...], denies: bool
 ) -> Iterator[Hit]:
     """What the rules forbid where the network does not speak against it, then what it finds itself."""
-    suspects = frozenset(one.sentence for one in clauses if one.may_ask)
+    suspects = frozenset(one.sentence for one in clauses if one.rules_hold)
     said: set[int] = set()
     for hit in _by_rules(reading, kind, suspects, denies):
         said.add(_sentence_of(hit, reading))
@@ -70,15 +70,15 @@ def _forbidden(
     yield from asked.told_not_to(reading)
 
 
-def _doubtful(reading: Reading, clauses: tuple[likely.Likely, ...]) -> Iterator[Hit]:
+def _like_asking(reading: Reading, clauses: tuple[likely.Likely, ...]) -> Iterator[Hit]:
     """The clause most like asking, where it can be read so."""
     found = max(clauses, key=lambda one: one.sum, default=None)
     if (
         found is not None
-        and likely.doubtful(found)
+        and likely.reads_like_asking(found)
         and not taken_back(found.start, reading.sentences)
     ):
-        yield Hit("may-ask", found.start, found.end)
+        yield Hit("reads-like-asking", found.start, found.end)
 
 
 def _sentence_of(hit: Hit, reading: Reading) -> int:

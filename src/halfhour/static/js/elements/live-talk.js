@@ -177,7 +177,8 @@ export class LiveTalk extends HTMLElement {
     this.shelving = true;
     this.dataset.shelved = (await keepShell()) ? "yes" : "no";
     this.shelving = false;
-    this.tell();
+    // In the middle of a round a picture may still be on its way; the round tells when it ends.
+    if (!this.busy) this.tell();
   }
 
   /** Carry what waits home, and show what came from elsewhere. */
